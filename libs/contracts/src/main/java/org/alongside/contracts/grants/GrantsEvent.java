@@ -1,0 +1,77 @@
+package org.alongside.contracts.grants;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import org.alongside.contracts.PlatformEvent;
+
+/**
+ * What grants tells of an application's life. Keyed by application, so one application's
+ * facts arrive in order; kept for 28 days. Ids, references, amounts and codes, never what
+ * a family wrote or their bank details.
+ */
+public sealed interface GrantsEvent extends PlatformEvent {
+
+	/** Where these facts are told. */
+	String TOPIC = "grants.applications";
+
+	/**
+	 * Which application the fact is about.
+	 * @return the application's id
+	 */
+	UUID applicationId();
+
+	/**
+	 * Who applied.
+	 * @return the member's id
+	 */
+	UUID memberId();
+
+	/**
+	 * The reference a person can read out over the phone.
+	 * @return for example {@code PG-7K2M-9QX4}
+	 */
+	String reference();
+
+	@Override
+	default String topic() {
+		return TOPIC;
+	}
+
+	@Override
+	default UUID key() {
+		return applicationId();
+	}
+
+	/** A family sent their application. */
+	@JsonTypeName("grants.application-submitted.v1")
+	record ApplicationSubmitted(UUID eventId, Instant occurredAt, UUID applicationId, UUID memberId,
+			String reference) implements GrantsEvent {
+	}
+
+	/** An officer recommended an amount; nobody is told but staff. */
+	@JsonTypeName("grants.application-recommended.v1")
+	record ApplicationRecommended(UUID eventId, Instant occurredAt, UUID applicationId, UUID memberId, String reference,
+			long amountMinor, String currency) implements GrantsEvent {
+	}
+
+	/** The application was approved, and the sum reserved in its fund. */
+	@JsonTypeName("grants.application-approved.v1")
+	record ApplicationApproved(UUID eventId, Instant occurredAt, UUID applicationId, UUID memberId, String reference,
+			long amountMinor, String currency) implements GrantsEvent {
+	}
+
+	/** The application was declined by a person; the reasons are on the page. */
+	@JsonTypeName("grants.application-declined.v1")
+	record ApplicationDeclined(UUID eventId, Instant occurredAt, UUID applicationId, UUID memberId,
+			String reference) implements GrantsEvent {
+	}
+
+	/** The family took the application back. */
+	@JsonTypeName("grants.application-withdrawn.v1")
+	record ApplicationWithdrawn(UUID eventId, Instant occurredAt, UUID applicationId, UUID memberId,
+			String reference) implements GrantsEvent {
+	}
+
+}
