@@ -1,0 +1,7 @@
+/**
+ * What comes from eggs.
+ */
+@NullMarked
+package org.alongside.testing.house.broken.featuresformnocircle.grants.hen;
+
+import org.jspecify.annotations.NullMarked;

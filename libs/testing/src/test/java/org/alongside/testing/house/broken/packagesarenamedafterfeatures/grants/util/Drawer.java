@@ -1,0 +1,5 @@
+package org.alongside.testing.house.broken.packagesarenamedafterfeatures.grants.util;
+
+/** Holds odds and ends. */
+record Drawer(String contents) {
+}

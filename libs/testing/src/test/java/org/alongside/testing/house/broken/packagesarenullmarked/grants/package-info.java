@@ -1,0 +1,4 @@
+/**
+ * A service where anything may be null.
+ */
+package org.alongside.testing.house.broken.packagesarenullmarked.grants;

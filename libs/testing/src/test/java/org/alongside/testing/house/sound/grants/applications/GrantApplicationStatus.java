@@ -1,0 +1,7 @@
+package org.alongside.testing.house.sound.grants.applications;
+
+enum GrantApplicationStatus {
+
+	DRAFT, APPROVED
+
+}

@@ -1,0 +1,5 @@
+package org.alongside.testing.house.sound.grants.applications;
+
+/** What a page shows. */
+record GrantApplicationView(String reference) {
+}
