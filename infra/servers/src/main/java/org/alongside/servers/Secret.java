@@ -23,12 +23,22 @@ public final class Secret {
 		this.bytes = bytes;
 	}
 
+	/**
+	 * A secret that is kept nowhere, for servers that live as long as this process.
+	 */
+	public static Secret random() {
+		byte[] fresh = new byte[32];
+		new SecureRandom().nextBytes(fresh);
+		return new Secret(fresh);
+	}
+
+	/**
+	 * The secret in the file, which is made when there is none.
+	 */
 	public static Secret in(Path file) {
 		try {
 			if (!Files.exists(file)) {
-				byte[] fresh = new byte[32];
-				new SecureRandom().nextBytes(fresh);
-				OwnerOnly.write(file, Base64.getEncoder().encodeToString(fresh));
+				OwnerOnly.write(file, random().encoded());
 			}
 			return new Secret(Base64.getDecoder().decode(Files.readString(file).strip()));
 		}
