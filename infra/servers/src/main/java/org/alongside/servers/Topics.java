@@ -51,6 +51,24 @@ public final class Topics {
 		}
 	}
 
+	/**
+	 * Makes the topics on the broker named by the only argument.
+	 */
+	public static void main(String[] arguments) {
+		if (arguments.length != 1) {
+			System.err.println("Say which broker: Topics HOST:PORT");
+			System.exit(2);
+		}
+		try {
+			declared().applyTo(arguments[0]);
+			System.out.println("Topics are in place: " + String.join(", ", declared().names()));
+		}
+		catch (ServerDidNotStart ex) {
+			System.err.println(ex.getMessage());
+			System.exit(1);
+		}
+	}
+
 	public List<String> names() {
 		return this.topics.stream().map(Topic::name).toList();
 	}
