@@ -1,0 +1,29 @@
+package org.alongside.contracts;
+
+import java.util.List;
+
+import org.alongside.contracts.grants.FundsEvent;
+import org.alongside.contracts.grants.GrantsEvent;
+import org.alongside.contracts.members.ContactsEvent;
+import org.alongside.contracts.members.MembersEvent;
+import org.alongside.contracts.members.SignInEvent;
+import org.alongside.contracts.notifications.NotificationsEvent;
+
+/**
+ * Every word there is: one sealed interface for each topic.
+ */
+public final class Contracts {
+
+	private Contracts() {
+	}
+
+	/**
+	 * The vocabularies of all topics.
+	 * @return one sealed interface per topic
+	 */
+	public static List<Class<? extends PlatformEvent>> all() {
+		return List.of(MembersEvent.class, ContactsEvent.class, SignInEvent.class, GrantsEvent.class, FundsEvent.class,
+				NotificationsEvent.class);
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Who did what to which record, written once and never changed.
+ */
+@NullMarked
+package org.alongside.platform.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package org.alongside.platform.events;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.alongside.contracts.PlatformEvent;
+import org.alongside.platform.data.Columns;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Tells a fact to other services: at least once, in order per key, never exactly once.
+ * The fact is written down in the caller's transaction, so it is told if and only if the
+ * change itself is kept; a relay sends it within milliseconds, or when the broker is
+ * back.
+ * <p>
+ * Pending changes are flushed first. The aggregate's row is therefore locked before the
+ * fact gets its number, and the order of numbers is the order of commits for one key.
+ */
+public class Outbox {
+
+	private final JdbcClient database;
+
+	private final EventJson json;
+
+	private final Runnable flush;
+
+	private final TraceHeaders trace;
+
+	private final Runnable nudge;
+
+	private final String source;
+
+	private final Clock clock;
+
+	Outbox(JdbcClient database, EventJson json, Runnable flush, TraceHeaders trace, Runnable nudge, String service,
+			Clock clock) {
+		this.database = database;
+		this.json = json;
+		this.flush = flush;
+		this.trace = trace;
+		this.nudge = nudge;
+		this.source = "/" + service;
+		this.clock = clock;
+	}
+
+	/**
+	 * Tells a fact when the transaction at hand commits.
+	 * @param event the fact
+	 * @throws IllegalTransactionStateException outside a transaction
+	 */
+	public void tell(PlatformEvent event) {
+		if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+			throw new IllegalTransactionStateException("A fact is told in the transaction of the change it tells of");
+		}
+		this.flush.run();
+		String type = EventTypes.nameOf(event.getClass());
+		this.database.sql("""
+				INSERT INTO outbox (event_id, topic, `key`, type, headers, payload, created_at)
+				VALUES (?, ?, ?, ?, ?, ?, ?)
+				""")
+			.params(Columns.bytes(event.eventId()), event.topic(), event.key().toString(), type,
+					JsonMapper.shared().writeValueAsString(headers(event, type)), this.json.write(event),
+					Columns.utc(this.clock.instant()))
+			.update();
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+
+			@Override
+			public void afterCommit() {
+				Outbox.this.nudge.run();
+			}
+
+		});
+	}
+
+	private Map<String, String> headers(PlatformEvent event, String type) {
+		var headers = new HashMap<String, String>();
+		headers.put("ce_specversion", "1.0");
+		headers.put("ce_id", event.eventId().toString());
+		headers.put("ce_type", type);
+		headers.put("ce_source", this.source);
+		headers.put("ce_time", event.occurredAt().toString());
+		headers.put("content-type", "application/json");
+		this.trace.addTo(headers);
+		return headers;
+	}
+
+}

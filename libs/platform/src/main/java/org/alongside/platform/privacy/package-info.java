@@ -1,0 +1,7 @@
+/**
+ * Seals what is private, so that throwing away one key forgets one person.
+ */
+@NullMarked
+package org.alongside.platform.privacy;
+
+import org.jspecify.annotations.NullMarked;

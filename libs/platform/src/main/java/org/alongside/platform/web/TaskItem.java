@@ -1,0 +1,11 @@
+package org.alongside.platform.web;
+
+/**
+ * One part of a form that is filled in piece by piece.
+ *
+ * @param label what the part is about, in words
+ * @param url where it is filled in
+ * @param status the last part of the key of its state's words
+ */
+public record TaskItem(String label, String url, String status) {
+}
