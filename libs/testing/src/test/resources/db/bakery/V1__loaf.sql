@@ -1,0 +1,4 @@
+CREATE TABLE loaf (
+  id BINARY(16) NOT NULL PRIMARY KEY,
+  baked INT NOT NULL
+);
