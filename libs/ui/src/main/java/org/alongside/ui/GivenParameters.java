@@ -23,10 +23,10 @@ final class GivenParameters extends AbstractAttributeTagProcessor {
 
 	static final String NAME = "ui_given";
 
-	private static final int BEFORE_INSERTION = 1;
+	private static final int AFTER_TAKING = 2;
 
 	GivenParameters(String attribute) {
-		super(TemplateMode.HTML, "th", null, false, attribute, true, BEFORE_INSERTION, false);
+		super(TemplateMode.HTML, "th", null, false, attribute, true, AFTER_TAKING, false);
 	}
 
 	@Override

@@ -5,9 +5,12 @@ import java.time.ZoneId;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.CacheControl;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -19,6 +22,13 @@ class UiAutoConfiguration {
 	@Bean
 	UiDialect uiDialect(@Value("${alongside.charity.zone:Europe/London}") ZoneId zone) {
 		return new UiDialect(zone);
+	}
+
+	@Bean
+	@ConditionalOnBooleanProperty("alongside.demo")
+	@ConditionalOnClass(PreAuthorize.class)
+	GalleryPages galleryPages() {
+		return new GalleryPages();
 	}
 
 	@Bean
