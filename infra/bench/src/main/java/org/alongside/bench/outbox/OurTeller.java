@@ -41,7 +41,8 @@ final class OurTeller implements Teller {
 					"spring.datasource.url=" + database.url(), "spring.datasource.username=" + database.username(),
 					"spring.datasource.password=" + database.password(),
 					"spring.datasource.hikari.maximum-pool-size=64", "spring.kafka.bootstrap-servers=" + broker,
-					"spring.kafka.consumer.auto-offset-reset=latest", "logging.level.root=warn", "logging.level.org.flywaydb=error")
+					"spring.kafka.consumer.auto-offset-reset=latest", "logging.level.root=warn",
+					"logging.level.org.flywaydb=error")
 			.run();
 		var outbox = this.context.getBean(Outbox.class);
 		this.things = new Things(this.context.getBean(JdbcTemplate.class),
