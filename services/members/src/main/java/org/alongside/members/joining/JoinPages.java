@@ -15,7 +15,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Asks for a name and an address. Answers the same whether or not the address is known. */
+/**
+ * Asks for a name and an address. Answers the same whether or not the address is known.
+ */
 @Controller
 @PreAuthorize("permitAll()")
 class JoinPages {

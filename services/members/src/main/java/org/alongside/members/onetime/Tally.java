@@ -44,8 +44,9 @@ class Tally {
 	boolean allows(String what, String whose, int limit) {
 		var hash = Keyring.mac(this.key, what + ' ' + whose);
 		long window = window(this.clock.instant());
-		this.jdbc.sql("insert into tally (hash, time_window, times) values (?, ?, 1) as one on duplicate key update "
-				+ "times = tally.times + 1")
+		this.jdbc
+			.sql("insert into tally (hash, time_window, times) values (?, ?, 1) as one on duplicate key update "
+					+ "times = tally.times + 1")
 			.params(hash, window)
 			.update();
 		var times = this.jdbc.sql("select times from tally where hash = ? and time_window = ?")

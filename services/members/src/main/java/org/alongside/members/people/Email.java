@@ -12,7 +12,9 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import org.jspecify.annotations.Nullable;
 
-/** Mail can go to it, in whatever script it is written. An empty field is another matter. */
+/**
+ * Mail can go to it, in whatever script it is written. An empty field is another matter.
+ */
 @Documented
 @Target({ ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT })
 @Retention(RetentionPolicy.RUNTIME)

@@ -45,7 +45,8 @@ public record EmailAddress(String address, String key) {
 
 	private static boolean mayStand(int codePoint) {
 		return switch (Character.getType(codePoint)) {
-			case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE ->
+			case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED,
+					Character.PRIVATE_USE ->
 				false;
 			default ->
 				!Character.isWhitespace(codePoint) && !Character.isSpaceChar(codePoint) && NEVER.indexOf(codePoint) < 0;

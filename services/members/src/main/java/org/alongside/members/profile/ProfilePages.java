@@ -23,7 +23,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One question a page. Each is saved at once, may be skipped, and may be changed later. */
+/**
+ * One question a page. Each is saved at once, may be skipped, and may be changed later.
+ */
 @Controller
 @RequestMapping("/members")
 @PreAuthorize("isAuthenticated()")
@@ -60,8 +62,8 @@ class ProfilePages {
 	}
 
 	@GetMapping("/profile/{question}")
-	String ask(@PathVariable("question") String path, @RequestParam(defaultValue = "false") boolean change, SignedIn member,
-			Model page) {
+	String ask(@PathVariable("question") String path, @RequestParam(defaultValue = "false") boolean change,
+			SignedIn member, Model page) {
 		var question = question(path);
 		var answer = question.answerIn(this.people.get(new MemberId(member.id())).profile());
 		page.addAttribute("form", new AnswerForm(answer));

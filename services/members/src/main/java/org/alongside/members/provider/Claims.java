@@ -2,6 +2,7 @@ package org.alongside.members.provider;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.alongside.members.people.MemberId;
@@ -10,6 +11,7 @@ import org.alongside.members.people.Person;
 import org.alongside.members.signin.Factor;
 import org.alongside.members.staff.Staff;
 
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
@@ -40,7 +42,7 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
 	@Override
 	public void customize(JwtEncodingContext token) {
-		var principal = token.getPrincipal();
+		Authentication principal = Objects.requireNonNull(token.getPrincipal());
 		var person = person(new MemberId(UUID.fromString(principal.getName())));
 		var methods = Factor.methods(principal.getAuthorities());
 		token.getClaims().claim("name", person.name());

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +15,13 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  */
 class ClientSecret implements PasswordEncoder {
 
+	static String hashed(CharSequence secret) {
+		return HexFormat.of().formatHex(hash(secret));
+	}
+
 	@Override
 	public @Nullable String encode(@Nullable CharSequence secret) {
-		return HexFormat.of().formatHex(hash(Objects.requireNonNull(secret)));
+		return (secret != null) ? hashed(secret) : null;
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.alongside.members.provider;
 
 import java.time.Duration;
+import java.util.Collection;
 
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
@@ -18,6 +19,11 @@ import org.springframework.security.config.annotation.web.configurers.oauth2.ser
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
@@ -74,7 +80,7 @@ class ProviderConfiguration {
 		var edge = RegisteredClient.withId("edge")
 			.clientId("edge")
 			.clientName("edge")
-			.clientSecret(new ClientSecret().encode(secret))
+			.clientSecret(ClientSecret.hashed(secret))
 			.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
 			.authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
 			.authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
@@ -83,8 +89,7 @@ class ProviderConfiguration {
 			.postLogoutRedirectUri(origin + "/")
 			.scope("openid")
 			.scope("profile")
-			.clientSettings(
-					ClientSettings.builder().requireProofKey(true).requireAuthorizationConsent(false).build())
+			.clientSettings(ClientSettings.builder().requireProofKey(true).requireAuthorizationConsent(false).build())
 			.tokenSettings(TokenSettings.builder()
 				.accessTokenTimeToLive(Duration.ofMinutes(15))
 				.refreshTokenTimeToLive(Duration.ofDays(7))
@@ -107,6 +112,16 @@ class ProviderConfiguration {
 	@Bean
 	JWKSource<SecurityContext> signingKey(SigningKeys keys) {
 		return new ImmutableJWKSet<>(new JWKSet(keys.current()));
+	}
+
+	/** Reads our own tokens with our own key, rather than asking ourselves for it. */
+	@Bean
+	JwtDecoder ownTokens(JWKSource<SecurityContext> keys, @Value("${alongside.origin}") String origin) {
+		var decoder = NimbusJwtDecoder.withJwkSource(keys).build();
+		decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(JwtValidators.createDefaultWithIssuer(origin),
+				new JwtClaimValidator<Collection<String>>("aud",
+						(meantFor) -> meantFor != null && meantFor.contains(Claims.AUDIENCE))));
+		return decoder;
 	}
 
 	/** Knows sessions from the database, so signing out works after a restart too. */

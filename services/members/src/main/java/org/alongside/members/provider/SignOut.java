@@ -2,6 +2,7 @@ package org.alongside.members.provider;
 
 import java.io.IOException;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -38,7 +39,7 @@ class SignOut implements AuthenticationSuccessHandler, AuthenticationFailureHand
 
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
-			Authentication authentication) throws IOException {
+			Authentication authentication) throws IOException, ServletException {
 		if (authentication instanceof OidcLogoutAuthenticationToken logout) {
 			var authorization = this.authorizations.findByToken(logout.getIdTokenHint(), ID_TOKEN);
 			if (authorization != null) {

@@ -12,9 +12,7 @@ record CodeForm(@Nullable String code) {
 			return "";
 		}
 		var digits = new StringBuilder();
-		this.code.codePoints()
-			.filter(Character::isDigit)
-			.forEach((digit) -> digits.append(Character.digit(digit, 10)));
+		this.code.codePoints().filter(Character::isDigit).forEach((digit) -> digits.append(Character.digit(digit, 10)));
 		return digits.toString();
 	}
 

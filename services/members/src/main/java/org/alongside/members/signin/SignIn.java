@@ -75,7 +75,9 @@ public class SignIn {
 		this.contexts.saveContext(context, request, response);
 	}
 
-	/** Remembers that an invitation opened the door, which lets a first passkey be made. */
+	/**
+	 * Remembers that an invitation opened the door, which lets a first passkey be made.
+	 */
 	void invited(HttpServletRequest request) {
 		request.getSession().setAttribute(INVITED, Boolean.TRUE);
 	}

@@ -14,7 +14,9 @@ import org.springframework.session.jdbc.MySqlJdbcIndexedSessionRepositoryCustomi
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
-/** How the pages before and around signing in are guarded, and what the browser carries. */
+/**
+ * How the pages before and around signing in are guarded, and what the browser carries.
+ */
 @Configuration(proxyBeanMethods = false)
 class SignInConfiguration {
 
@@ -25,7 +27,7 @@ class SignInConfiguration {
 	 */
 	@Bean
 	@Order(2)
-	SecurityFilterChain signInPages(HttpSecurity http) {
+	SecurityFilterChain pagesBeforeSignIn(HttpSecurity http) {
 		return http.securityMatcher("/join/**", "/identity/**")
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.csrf(AbstractHttpConfigurer::disable)

@@ -4,7 +4,9 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the page of one staff person may send; none ticked means they work here no longer. */
+/**
+ * What the page of one staff person may send; none ticked means they work here no longer.
+ */
 record RolesForm(@Nullable Set<StaffRole> roles) {
 
 	Set<StaffRole> given() {

@@ -111,8 +111,8 @@ public class Staff {
 	/** In the order they were invited, a page at a time. */
 	@Transactional(readOnly = true)
 	StaffList list(@Nullable MemberId after) {
-		var rows = (after != null)
-				? this.staff.after(staffPerson(after).invitedAt(), after.value()) : this.staff.first();
+		var rows = (after != null) ? this.staff.after(staffPerson(after).invitedAt(), after.value())
+				: this.staff.first();
 		var shown = rows.subList(0, Math.min(PAGE, rows.size()));
 		Map<MemberId, Person> people = this.people.all(shown.stream().map(StaffPerson::person).toList())
 			.stream()
