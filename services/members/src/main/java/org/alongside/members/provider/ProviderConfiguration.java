@@ -70,7 +70,7 @@ class ProviderConfiguration {
 			.tokenRevocationEndpoint(PATH + "/revoke")
 			.tokenIntrospectionEndpoint(PATH + "/introspect")
 			.oidcUserInfoEndpoint(PATH + "/userinfo")
-			.oidcLogoutEndpoint(PATH + "/logout")
+			.oidcLogoutEndpoint("/identity/connect/logout")
 			.build();
 	}
 
@@ -85,6 +85,7 @@ class ProviderConfiguration {
 			.authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
 			.authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
 			.redirectUri(origin + "/login/oauth2/code/alongside")
+			.redirectUri(origin + "/login/oauth2/code/members")
 			.postLogoutRedirectUri(origin)
 			.postLogoutRedirectUri(origin + "/")
 			.scope("openid")
