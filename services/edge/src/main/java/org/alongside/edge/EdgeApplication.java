@@ -1,0 +1,16 @@
+package org.alongside.edge;
+
+import org.alongside.platform.ServiceLauncher;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class EdgeApplication {
+
+	public static void main(String[] args) {
+		ServiceLauncher.run(EdgeApplication.class, "edge", args);
+	}
+
+}

@@ -1,0 +1,20 @@
+package org.alongside.edge.neighbourhood;
+
+import java.time.Duration;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How long the edge waits for a service.
+ *
+ * @param answer for the answer to a request
+ * @param part for one part of a home page, and for word that a service is ready
+ */
+@Validated
+@ConfigurationProperties("edge.patience")
+public record Patience(@NotNull @DefaultValue("25s") Duration answer, @NotNull @DefaultValue("2s") Duration part) {
+}

@@ -1,0 +1,95 @@
+package org.alongside.edge.signin;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.alongside.edge.words.KindPage;
+import org.alongside.edge.words.KindWords;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.client.ClientAuthorizationException;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.stereotype.Service;
+
+/**
+ * What happens when a page needs somebody to sign in: who was opening a page signs in and
+ * then sees that page; who was sending a form reads what to do, with a way back.
+ */
+@Service
+public class SignInAgain implements AuthenticationEntryPoint {
+
+	/** Where signing in begins. */
+	static final String BEGIN = "/oauth2/authorization/" + IdentityConfiguration.MEMBERS;
+
+	private static final Duration JUST_NOW = Duration.ofSeconds(20);
+
+	private final SavedPlace places;
+
+	private final OAuth2AuthorizedClientRepository tokens;
+
+	private final KindWords words;
+
+	private final Clock clock;
+
+	SignInAgain(SavedPlace places, OAuth2AuthorizedClientRepository tokens, KindWords words, Clock clock) {
+		this.places = places;
+		this.tokens = tokens;
+		this.words = words;
+		this.clock = clock;
+	}
+
+	@Override
+	public void commence(HttpServletRequest request, HttpServletResponse response,
+			@Nullable AuthenticationException reason) throws IOException {
+		if (Navigation.is(request) && !hasJustSignedIn(request)) {
+			this.places.saveRequest(request, response);
+			response.setStatus(HttpServletResponse.SC_FOUND);
+			response.setHeader("Location", BEGIN);
+			return;
+		}
+		if (KindWords.isRead(request)) {
+			this.places.saveFormPage(request);
+		}
+		this.words.say(KindPage.SIGN_IN_AGAIN, request, response);
+	}
+
+	/**
+	 * Answers somebody whose token could not be renewed: they sign in again, unless it is
+	 * members who does not answer.
+	 * @param failure why it was not renewed
+	 * @param request what they asked for
+	 * @param response where the answer goes
+	 */
+	public void afterLosing(ClientAuthorizationException failure, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof IOException) {
+			this.words.say(KindPage.RESTING, request, response);
+		}
+		else {
+			commence(request, response, null);
+		}
+	}
+
+	/** A service that refuses a token of this minute would send somebody in circles. */
+	private boolean hasJustSignedIn(HttpServletRequest request) {
+		Authentication somebody = SecurityContextHolder.getContext().getAuthentication();
+		if (somebody == null) {
+			return false;
+		}
+		OAuth2AuthorizedClient client = this.tokens.loadAuthorizedClient(IdentityConfiguration.MEMBERS, somebody,
+				request);
+		Instant issued = (client != null) ? client.getAccessToken().getIssuedAt() : null;
+		return issued != null && issued.plus(JUST_NOW).isAfter(this.clock.instant());
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.alongside.edge;
+
+import java.util.List;
+
+import org.alongside.testing.servers.WithServers;
+import org.junit.jupiter.api.BeforeEach;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * The whole edge on a free port, real sessions in MySQL, and three stubs behind it.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = { "spring.config.name=edge", "edge.patience.answer=1500ms", "edge.patience.part=800ms",
+				"edge.guard.form-size=64KB", "edge.guard.upload-size=24MB" })
+@WithServers(schema = "edge", kafka = false)
+public abstract class EdgeTest {
+
+	protected static final String ORIGIN = "http://localhost:8080";
+
+	protected static final StubService MEMBERS = new StubService();
+
+	protected static final StubService GRANTS = new StubService();
+
+	protected static final StubService NOTIFICATIONS = new StubService();
+
+	protected static final StubIdentity IDENTITY = new StubIdentity(MEMBERS, ORIGIN);
+
+	protected static final List<String> MEMBER = List.of("MEMBER");
+
+	@LocalServerPort
+	private int port;
+
+	@DynamicPropertySource
+	static void stubs(DynamicPropertyRegistry properties) {
+		properties.add("alongside.origin", () -> ORIGIN);
+		properties.add("alongside.services.members", MEMBERS::address);
+		properties.add("alongside.services.grants", GRANTS::address);
+		properties.add("alongside.services.notifications", NOTIFICATIONS::address);
+	}
+
+	@BeforeEach
+	void forget() {
+		List.of(MEMBERS, GRANTS, NOTIFICATIONS).forEach(StubService::forget);
+	}
+
+	protected Browser browser() {
+		return new Browser("http://localhost:" + this.port);
+	}
+
+}

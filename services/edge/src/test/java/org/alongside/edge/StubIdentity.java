@@ -1,0 +1,85 @@
+package org.alongside.edge;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+
+/**
+ * Members as identity provider, as far as the edge can see: a token endpoint and the
+ * keys.
+ */
+public final class StubIdentity {
+
+	public static final String ADA = "01990000-0000-7000-8000-000000000001";
+
+	private final StubService members;
+
+	private final String origin;
+
+	private final RSAKey key;
+
+	StubIdentity(StubService members, String origin) {
+		this.members = members;
+		this.origin = origin;
+		try {
+			this.key = new RSAKeyGenerator(2048).keyID("test").generate();
+		}
+		catch (JOSEException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** Gives tokens that live so many seconds, to whoever asks. */
+	public void vouchesFor(String name, List<String> roles, String nonce, long seconds) {
+		this.members.answers("/identity/oauth2/jwks", 200, new JWKSet(this.key.toPublicJWK()).toString(),
+				"Content-Type", "application/json");
+		String idToken = token(name, roles, Optional.of(nonce), seconds);
+		this.members.answers("/identity/oauth2/token", 200, """
+				{"access_token":"access-of-%s","refresh_token":"refresh-of-%s","id_token":"%s",
+				"token_type":"Bearer","expires_in":%d,"scope":"openid"}""".formatted(name, name, idToken, seconds),
+				"Content-Type", "application/json");
+	}
+
+	private String token(String name, List<String> roles, Optional<String> nonce, long seconds) {
+		Instant now = Instant.now();
+		JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder().issuer(this.origin)
+			.subject(ADA)
+			.audience("edge")
+			.issueTime(Date.from(now))
+			.expirationTime(Date.from(now.plusSeconds(Math.max(60, seconds))))
+			.claim("auth_time", now.getEpochSecond())
+			.claim("name", name)
+			.claim("roles", roles)
+			.claim("amr", List.of("otp"));
+		nonce.ifPresent((value) -> claims.claim("nonce", value));
+		SignedJWT jwt = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(), claims.build());
+		try {
+			jwt.sign(new RSASSASigner(this.key));
+		}
+		catch (JOSEException ex) {
+			throw new IllegalStateException(ex);
+		}
+		return jwt.serialize();
+	}
+
+	public void refuses() {
+		this.members.answers("/identity/oauth2/token", 400, "{\"error\":\"invalid_grant\"}", "Content-Type",
+				"application/json");
+	}
+
+	public void isAway() {
+		this.members.answers("/identity/oauth2/token", (exchange) -> exchange.close());
+	}
+
+}

@@ -1,0 +1,211 @@
+package org.alongside.edge.signin;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+
+import org.alongside.edge.Browser;
+import org.alongside.edge.EdgeTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SignInTests extends EdgeTest {
+
+	private final JdbcTemplate sessions;
+
+	SignInTests(@Autowired JdbcTemplate sessions) {
+		this.sessions = sessions;
+	}
+
+	@Test
+	void itBeginsAtMembersOnTheSameSiteWithAProofOfPossession() {
+		HttpResponse<String> begun = browser().open("/oauth2/authorization/members");
+
+		assertThat(Browser.location(begun)).startsWith(ORIGIN + "/identity/oauth2/authorize?");
+		assertThat(Browser.parameters(begun)).containsEntry("client_id", "edge")
+			.containsEntry("redirect_uri", ORIGIN + "/login/oauth2/code/members")
+			.containsEntry("code_challenge_method", "S256")
+			.containsKeys("state", "nonce", "code_challenge");
+	}
+
+	@Test
+	void whoOpensAPageThatAServiceKeepsSignsInAndThenSeesThatPage() {
+		GRANTS.answers("/grants/applications/7", 401, "", "WWW-Authenticate", "Bearer");
+		Browser ada = browser();
+
+		HttpResponse<String> turnedAway = ada.open("/grants/applications/7?from=mail");
+		HttpResponse<String> signedIn = ada.signIn(IDENTITY, "Ada", MEMBER, 3600);
+
+		assertThat(turnedAway.statusCode()).isEqualTo(302);
+		assertThat(Browser.location(turnedAway)).isEqualTo("/oauth2/authorization/members");
+		assertThat(Browser.location(signedIn)).isEqualTo("/grants/applications/7?from=mail");
+	}
+
+	@Test
+	void whatAPageLoadsNeverBecomesThePageAfterSigningIn() {
+		GRANTS.answers("/grants/photo", 401, "");
+		Browser ada = browser();
+
+		HttpResponse<String> photo = ada.load("/grants/photo", "Accept", "image/avif,image/*,*/*;q=0.8");
+		HttpResponse<String> signedIn = ada.signIn(IDENTITY, "Ada", MEMBER, 3600);
+
+		assertThat(photo.statusCode()).isEqualTo(401);
+		assertThat(Browser.location(signedIn)).isEqualTo("/home");
+	}
+
+	@Test
+	void whoSendsAFormTooLateReadsWhatToDoAndComesBackToTheirPage() {
+		GRANTS.answers("/grants/applications/7/bank", 401, "");
+		Browser ada = browser();
+
+		HttpResponse<String> sent = ada.submit("/grants/applications/7/bank", "account=12345678", "Referer",
+				ORIGIN + "/grants/applications/7/bank");
+		HttpResponse<String> signedIn = ada.signIn(IDENTITY, "Ada", MEMBER, 3600);
+
+		assertThat(sent.statusCode()).isEqualTo(401);
+		assertThat(sent.body()).contains("Please sign in again", "/oauth2/authorization/members")
+			.doesNotContain("12345678");
+		assertThat(Browser.location(signedIn)).isEqualTo("/grants/applications/7/bank");
+	}
+
+	@Test
+	void aServiceThatRefusesAFreshTokenSendsNobodyInCircles() {
+		GRANTS.answers("/grants", 401, "");
+		Browser ada = browser();
+		ada.signIn(IDENTITY, "Ada", MEMBER, 3600);
+
+		HttpResponse<String> answer = ada.open("/grants");
+
+		assertThat(answer.statusCode()).isEqualTo(401);
+		assertThat(answer.body()).contains("Please sign in again");
+	}
+
+	@Test
+	void aTokenAboutToEndIsRenewedUnseen() {
+		GRANTS.answers("/grants", 200, "welcome");
+		Browser ada = browser();
+		ada.signIn(IDENTITY, "Ada", MEMBER, 1);
+
+		assertThat(ada.open("/grants").body()).isEqualTo("welcome");
+		assertThat(MEMBERS.allHeard()).anySatisfy((heard) -> assertThat(heard.text())
+			.contains("grant_type=refresh_token", "refresh_token=refresh-of-Ada"));
+	}
+
+	@Test
+	void aTokenThatCannotBeRenewedLeadsToSigningInAgain() {
+		Browser ada = browser();
+		ada.signIn(IDENTITY, "Ada", MEMBER, 1);
+		IDENTITY.refuses();
+
+		HttpResponse<String> page = ada.open("/grants/applications/7");
+		HttpResponse<String> home = ada.open("/home");
+
+		assertThat(page.statusCode()).isEqualTo(302);
+		assertThat(Browser.location(page)).isEqualTo("/oauth2/authorization/members");
+		assertThat(Browser.location(home)).isEqualTo("/oauth2/authorization/members");
+	}
+
+	@Test
+	void whileMembersIsAwayATokenIsNotRenewedAndNobodyIsSignedOut() {
+		Browser ada = browser();
+		ada.signIn(IDENTITY, "Ada", MEMBER, 1);
+		IDENTITY.isAway();
+
+		HttpResponse<String> page = ada.open("/grants");
+		HttpResponse<String> home = ada.open("/home");
+
+		assertThat(page.statusCode()).isEqualTo(503);
+		assertThat(home.statusCode()).isEqualTo(503);
+		assertThat(home.body()).contains("This part is resting");
+	}
+
+	@Test
+	void signingInThatFailsSaysSo() {
+		HttpResponse<String> answer = browser().open("/login/oauth2/code/members?code=x&state=old");
+
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).contains("Signing in did not work", "href=\"/home\"");
+	}
+
+	@Test
+	void aSecondTabThatComesBackLateGoesHome() {
+		Browser ada = browser();
+		ada.signIn(IDENTITY, "Ada", MEMBER, 3600);
+
+		HttpResponse<String> secondTab = ada.open("/login/oauth2/code/members?code=x&state=old");
+
+		assertThat(Browser.location(secondTab)).isEqualTo("/home");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "x", "%00", "bm90LWEtc2Vzc2lvbg==", "\"quoted\"", "😀",
+			"MDAwMDAwMDAtMDAwMC0wMDAwLTAwMDAtMDAwMDAwMDAwMDAw", "////", "8J+YgA==" })
+	void aCorruptCookieIsAsGoodAsNone(String cookie) {
+		HttpResponse<String> answer = browser().with("alongside", cookie).with("__Host-alongside", cookie).open("/");
+
+		assertThat(answer.statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void aSessionThatCannotBeReadIsAFreshOne() {
+		Browser ada = browser();
+		ada.signIn(IDENTITY, "Ada", MEMBER, 3600);
+		this.sessions.update("UPDATE SPRING_SESSION_ATTRIBUTES SET ATTRIBUTE_BYTES = 'from another release'");
+
+		HttpResponse<String> answer = ada.open("/home");
+
+		assertThat(answer.statusCode()).isEqualTo(302);
+		assertThat(Browser.location(answer)).isEqualTo("/oauth2/authorization/members");
+	}
+
+	@Test
+	void theSessionLastsTwelveHoursAndItsCookieIsClosedToScripts() {
+		HttpResponse<String> begun = browser().open("/oauth2/authorization/members", "Sec-CH-UA", "\"Chromium\"");
+
+		assertThat(begun.headers().firstValue("Set-Cookie"))
+			.hasValueSatisfying((cookie) -> assertThat(cookie).startsWith("__Host-alongside=")
+				.contains("; Path=/; Secure; HttpOnly; SameSite=Lax")
+				.doesNotContain("Domain"));
+		assertThat(this.sessions.queryForObject(
+				"SELECT MAX_INACTIVE_INTERVAL FROM SPRING_SESSION ORDER BY CREATION_TIME DESC LIMIT 1", Integer.class))
+			.isEqualTo(12 * 60 * 60);
+	}
+
+	@Test
+	void aClientThatKeepsNoLockedCookieOnPlainHttpGetsAPlainOne() {
+		HttpResponse<String> begun = browser().open("/oauth2/authorization/members");
+
+		assertThat(begun.headers().firstValue("Set-Cookie")).hasValueSatisfying(
+				(cookie) -> assertThat(cookie).startsWith("alongside=").contains("HttpOnly; SameSite=Lax"));
+	}
+
+	@Test
+	void signingOutEndsHereAndAtMembers() {
+		Browser ada = browser();
+		ada.signIn(IDENTITY, "Ada", MEMBER, 3600);
+
+		HttpResponse<String> out = ada.submit("/sign-out", "");
+
+		assertThat(Browser.location(out)).startsWith(ORIGIN + "/identity/connect/logout?");
+		Map<String, String> told = Browser.parameters(out);
+		assertThat(told).containsEntry("post_logout_redirect_uri", ORIGIN + "/sign-out").containsKey("id_token_hint");
+		assertThat(ada.open("/home").statusCode()).isEqualTo(302);
+		assertThat(ada.open("/sign-out").body()).contains("You are signed out");
+	}
+
+	@Test
+	void whoseSessionHereIsOverLosesTheOneAtMembersAllTheSame() {
+		Browser ada = browser().with("ALONGSIDE_IDENTITY", "still-there");
+
+		HttpResponse<String> out = ada.submit("/sign-out", "");
+
+		assertThat(Browser.location(out)).isEqualTo("/sign-out");
+		assertThat(ada.cookies()).doesNotContainKey("ALONGSIDE_IDENTITY");
+	}
+
+}

@@ -1,8 +1,0 @@
-package org.alongside.members.people;
-
-/** Which condition brought the member here. */
-public enum Condition {
-
-	GBS, CIDP, MMN, OTHER, UNSURE
-
-}
