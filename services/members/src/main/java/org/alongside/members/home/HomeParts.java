@@ -1,0 +1,37 @@
+package org.alongside.members.home;
+
+import org.alongside.members.people.MemberId;
+import org.alongside.members.people.People;
+import org.alongside.platform.security.SignedIn;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The parts of the two homes that members fills, without a layout around them. */
+@Controller
+class HomeParts {
+
+	private final People people;
+
+	HomeParts(People people) {
+		this.people = people;
+	}
+
+	@GetMapping("/members/home-part")
+	@PreAuthorize("isAuthenticated()")
+	String member(SignedIn member, Model page) {
+		var person = this.people.get(new MemberId(member.id()));
+		page.addAttribute("name", person.name());
+		page.addAttribute("complete", person.profile().isComplete());
+		return "members/home/member";
+	}
+
+	@GetMapping("/members/staff/home-part")
+	@PreAuthorize("hasRole('ADMINISTRATOR')")
+	String staff() {
+		return "members/home/staff";
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.alongside.members.onetime;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+/** The keys that were mailed and may still open. */
+interface OneTimeKeys extends JpaRepository<OneTimeKey, UUID> {
+
+	Optional<OneTimeKey> findByLinkHash(byte[] linkHash);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select k from OneTimeKey k where k.linkHash = ?1")
+	Optional<OneTimeKey> toOpen(byte[] linkHash);
+
+	/** Newest first. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select k from OneTimeKey k where k.browserHash = ?1 and k.madeAt > ?2 order by k.madeAt desc limit 5")
+	List<OneTimeKey> askedForIn(byte[] browserHash, Instant madeAfter);
+
+	@Modifying
+	@Query("delete from OneTimeKey k where k.expiresAt < ?1")
+	int forgetExpiredBefore(Instant moment);
+
+}

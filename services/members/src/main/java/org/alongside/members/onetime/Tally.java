@@ -1,0 +1,70 @@
+package org.alongside.members.onetime;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+
+import javax.crypto.SecretKey;
+
+import org.alongside.members.keyring.Keyring;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Counts in the database, so that a restart forgets nothing and all instances count
+ * together. Keeps no address and no network, only hashes that nobody else can make.
+ * <p>
+ * Counting holds the count's row until the caller's transaction ends: two who count the
+ * same thing go one after the other.
+ */
+@Component
+class Tally {
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	private final Limits limits;
+
+	private final SecretKey key;
+
+	Tally(JdbcClient jdbc, Clock clock, Limits limits, Keyring keyring) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+		this.limits = limits;
+		this.key = keyring.cut("members.tally", "HmacSHA256");
+	}
+
+	/** Counts one more. Says whether that was still within the limit. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	boolean allows(String what, String whose, int limit) {
+		var hash = Keyring.mac(this.key, what + ' ' + whose);
+		long window = window(this.clock.instant());
+		this.jdbc
+			.sql("insert into tally (hash, time_window, times) values (?, ?, 1) as one on duplicate key update "
+					+ "times = tally.times + 1")
+			.params(hash, window)
+			.update();
+		var times = this.jdbc.sql("select times from tally where hash = ? and time_window = ?")
+			.params(hash, window)
+			.query(Integer.class)
+			.single();
+		return Objects.requireNonNull(times) <= limit;
+	}
+
+	@Transactional
+	void forgetOld() {
+		this.jdbc.sql("delete from tally where time_window < ?")
+			.param(window(this.clock.instant().minus(Duration.ofDays(1))))
+			.update();
+	}
+
+	private long window(Instant moment) {
+		return moment.toEpochMilli() / this.limits.window().toMillis();
+	}
+
+}

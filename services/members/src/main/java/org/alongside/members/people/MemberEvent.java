@@ -1,0 +1,22 @@
+package org.alongside.members.people;
+
+import java.time.Instant;
+
+/** Every fact of a member's life. */
+public sealed interface MemberEvent {
+
+	/** Whom the fact is about. */
+	MemberId id();
+
+	/** When it came to be. */
+	Instant at();
+
+	/** The address was confirmed. */
+	record Joined(MemberId id, Instant at, String email, String name) implements MemberEvent {
+	}
+
+	/** A question was answered, for the first time or anew. */
+	record ProfileChanged(MemberId id, Instant at, Profile profile) implements MemberEvent {
+	}
+
+}

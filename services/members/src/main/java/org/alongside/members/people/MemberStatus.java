@@ -1,0 +1,20 @@
+package org.alongside.members.people;
+
+import java.util.Set;
+
+/** The life of a member, as far as it goes today. */
+enum MemberStatus {
+
+	/** Gave an address; whether it is theirs is not known. */
+	PENDING,
+	/** Confirmed the address. */
+	JOINED;
+
+	Set<MemberStatus> next() {
+		return switch (this) {
+			case PENDING -> Set.of(JOINED);
+			case JOINED -> Set.of();
+		};
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.alongside.members.people;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import org.alongside.platform.data.Ids;
+import org.alongside.platform.data.RecordNotFound;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds people, takes them in, and keeps what they answer. */
+@Service
+@Transactional
+public class People {
+
+	private static final Duration UNCONFIRMED_IS_KEPT = Duration.ofDays(30);
+
+	private final Members members;
+
+	private final Ids ids;
+
+	private final Clock clock;
+
+	People(Members members, Ids ids, Clock clock) {
+		this.members = members;
+		this.ids = ids;
+		this.clock = clock;
+	}
+
+	@Transactional(readOnly = true)
+	public Person get(MemberId id) {
+		return member(id).person();
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<Person> find(MemberId id) {
+		return this.members.findById(id).map(Member::person);
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<Person> find(EmailAddress email) {
+		return this.members.byKey(email.key()).map(Member::person);
+	}
+
+	@Transactional(readOnly = true)
+	public List<Person> all(Collection<MemberId> ids) {
+		return this.members.findByIdIn(ids).stream().map(Member::person).toList();
+	}
+
+	/**
+	 * Someone gives a name and an address. Who has joined already stays as they are.
+	 * @throws org.springframework.dao.DataIntegrityViolationException when the same
+	 * address was given at the same moment; asking again finds that person
+	 */
+	public Person ask(EmailAddress email, String name) {
+		return askAs(new MemberId(this.ids.next()), email, name);
+	}
+
+	/** The same, for someone whose id was given beforehand. */
+	public Person askAs(MemberId id, EmailAddress email, String name) {
+		var now = this.clock.instant();
+		var member = this.members.byKey(email.key()).orElseGet(() -> new Member(id, email, name, now));
+		member.askAgain(name, now);
+		return this.members.saveAndFlush(member).person();
+	}
+
+	/** The address is theirs: they join, if they have not. */
+	public Person confirm(MemberId id) {
+		var member = member(id);
+		if (member.isPending()) {
+			member.join(this.clock.instant());
+		}
+		return this.members.saveAndFlush(member).person();
+	}
+
+	public void answer(MemberId id, UnaryOperator<Profile> answer) {
+		var member = member(id);
+		member.answer(answer.apply(member.profile()), this.clock.instant());
+		this.members.saveAndFlush(member);
+	}
+
+	/** An address that nobody confirmed is not ours to keep. */
+	@Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT6H")
+	void forgetWhoNeverConfirmed() {
+		this.members.forgetWhoNeverConfirmedSince(this.clock.instant().minus(UNCONFIRMED_IS_KEPT));
+	}
+
+	private Member member(MemberId id) {
+		return this.members.findById(id).orElseThrow(() -> new RecordNotFound("member", id));
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.alongside.members.signin;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.MySqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+
+/**
+ * How the pages before and around signing in are guarded, and what the browser carries.
+ */
+@Configuration(proxyBeanMethods = false)
+class SignInConfiguration {
+
+	/**
+	 * The pages of joining and signing in know people by their session. They need no
+	 * tokens against writes from other sites: the cookie does not come along with those,
+	 * and the edge refuses them.
+	 */
+	@Bean
+	@Order(2)
+	SecurityFilterChain pagesBeforeSignIn(HttpSecurity http) {
+		return http.securityMatcher("/join/**", "/identity/**")
+			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.csrf(AbstractHttpConfigurer::disable)
+			.logout(AbstractHttpConfigurer::disable)
+			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
+			.build();
+	}
+
+	@Bean
+	CookieSerializer identityCookie(@Value("${alongside.origin}") String origin) {
+		boolean secure = origin.startsWith("https://");
+		var cookie = new DefaultCookieSerializer();
+		cookie.setCookieName(secure ? "__Host-ALONGSIDE_IDENTITY" : "ALONGSIDE_IDENTITY");
+		cookie.setUseSecureCookie(secure);
+		cookie.setUseHttpOnlyCookie(true);
+		cookie.setSameSite("Lax");
+		cookie.setCookiePath("/");
+		return cookie;
+	}
+
+	/** Two requests of one session at the same moment do not trip over each other. */
+	@Bean
+	SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionsOnMySql() {
+		return new MySqlJdbcIndexedSessionRepositoryCustomizer();
+	}
+
+}

@@ -1,0 +1,93 @@
+package org.alongside.members.staff;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.validation.Valid;
+import org.alongside.members.people.MemberId;
+import org.alongside.platform.security.SignedIn;
+import org.alongside.platform.web.Notice;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The administrator's pages: who works here, and as what. */
+@Controller
+@RequestMapping("/members/staff/people")
+@PreAuthorize("hasRole('ADMINISTRATOR')")
+class StaffPages {
+
+	private final Staff staff;
+
+	StaffPages(Staff staff) {
+		this.staff = staff;
+	}
+
+	@ModelAttribute("roles")
+	StaffRole[] roles() {
+		return StaffRole.values();
+	}
+
+	@GetMapping
+	String list(@RequestParam(required = false) @Nullable UUID after, Model page) {
+		page.addAttribute("list", this.staff.list((after != null) ? new MemberId(after) : null));
+		return "members/staff/list";
+	}
+
+	@GetMapping("/invite")
+	String invitation(Model page) {
+		page.addAttribute("form", InvitationForm.EMPTY);
+		return "members/staff/invite";
+	}
+
+	@PostMapping("/invite")
+	String invite(@Valid @ModelAttribute("form") InvitationForm form, BindingResult errors, SignedIn administrator,
+			RedirectAttributes next) {
+		if (errors.hasErrors()) {
+			return "members/staff/invite";
+		}
+		this.staff.invite(form.address(), form.called(), form.given(), administrator);
+		next.addFlashAttribute("notice", new Notice("members.staff.invited", form.address().address()));
+		return "redirect:/members/staff/people";
+	}
+
+	@GetMapping("/{id}")
+	String one(@PathVariable UUID id, Model page) {
+		var view = this.staff.get(new MemberId(id));
+		Set<StaffRole> held = view.roles().stream().map(StaffRole::valueOf).collect(Collectors.toSet());
+		page.addAttribute("view", view);
+		page.addAttribute("form", new RolesForm(held));
+		return "members/staff/one";
+	}
+
+	@PostMapping("/{id}/roles")
+	String give(@PathVariable UUID id, @Valid @ModelAttribute("form") RolesForm form, BindingResult errors,
+			SignedIn administrator, Model page, RedirectAttributes next) {
+		if (errors.hasErrors()) {
+			page.addAttribute("view", this.staff.get(new MemberId(id)));
+			return "members/staff/one";
+		}
+		this.staff.give(new MemberId(id), form.given(), administrator);
+		next.addFlashAttribute("notice", new Notice("members.staff.roles-saved"));
+		return "redirect:/members/staff/people";
+	}
+
+	@PostMapping("/{id}/invite")
+	String inviteAgain(@PathVariable UUID id, SignedIn administrator, RedirectAttributes next) {
+		this.staff.inviteAgain(new MemberId(id), administrator);
+		next.addFlashAttribute("notice", new Notice("members.staff.invited-again"));
+		return "redirect:/members/staff/people";
+	}
+
+}

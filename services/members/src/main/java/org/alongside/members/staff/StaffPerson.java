@@ -1,0 +1,77 @@
+package org.alongside.members.staff;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.alongside.members.people.MemberId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person who works for the charity, paid or not. They are invited with roles; roles are
+ * given and taken away; without any they work here no longer.
+ */
+@Entity
+@Table(name = "staff_person")
+@SuppressWarnings("NullAway.Init")
+class StaffPerson {
+
+	@Id
+	private UUID personId;
+
+	@ElementCollection(fetch = FetchType.EAGER)
+	@CollectionTable(name = "staff_role", joinColumns = @JoinColumn(name = "person_id"))
+	@Column(name = "role")
+	@Enumerated(EnumType.STRING)
+	private Set<StaffRole> roles = EnumSet.noneOf(StaffRole.class);
+
+	private Instant invitedAt;
+
+	@Version
+	private @Nullable Long version;
+
+	protected StaffPerson() {
+	}
+
+	StaffPerson(MemberId person, Set<StaffRole> roles, Instant now) {
+		this.personId = person.value();
+		this.roles.addAll(roles);
+		this.invitedAt = now;
+	}
+
+	void give(Set<StaffRole> roles, MemberId by) {
+		if (by.value().equals(this.personId) && this.roles.contains(StaffRole.ADMINISTRATOR)
+				&& !roles.contains(StaffRole.ADMINISTRATOR)) {
+			throw new OwnAdministratorRole();
+		}
+		this.roles.retainAll(roles);
+		this.roles.addAll(roles);
+	}
+
+	MemberId person() {
+		return new MemberId(this.personId);
+	}
+
+	Set<StaffRole> roles() {
+		var sorted = EnumSet.noneOf(StaffRole.class);
+		sorted.addAll(this.roles);
+		return sorted;
+	}
+
+	Instant invitedAt() {
+		return this.invitedAt;
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.alongside.members;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A browser as far as members can tell: it keeps cookies and follows nothing by itself.
+ */
+final class Browser {
+
+	private final HttpClient client = HttpClient.newBuilder()
+		.cookieHandler(new CookieManager())
+		.followRedirects(HttpClient.Redirect.NEVER)
+		.build();
+
+	private final String service;
+
+	private @Nullable String bearer;
+
+	Browser(int port) {
+		this.service = "http://localhost:" + port;
+	}
+
+	/** From now on comes as the edge does for somebody who is signed in. */
+	Browser bearing(String accessToken) {
+		this.bearer = accessToken;
+		return this;
+	}
+
+	HttpResponse<String> get(String path) {
+		return send(request(path).GET().header("Accept", "text/html"));
+	}
+
+	HttpResponse<String> post(String path, Map<String, String> form) {
+		return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
+			.header("Accept", "text/html")
+			.POST(HttpRequest.BodyPublishers.ofString(encoded(form))));
+	}
+
+	HttpResponse<String> postAs(String user, String password, String path, Map<String, String> form) {
+		var basic = java.util.Base64.getEncoder()
+			.encodeToString((user + ':' + password).getBytes(StandardCharsets.UTF_8));
+		return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
+			.header("Authorization", "Basic " + basic)
+			.POST(HttpRequest.BodyPublishers.ofString(encoded(form))));
+	}
+
+	static String location(HttpResponse<String> response) {
+		return response.headers().firstValue("Location").orElse("(no redirect, but " + response.statusCode() + ")");
+	}
+
+	private HttpRequest.Builder request(String path) {
+		var request = HttpRequest.newBuilder(URI.create(this.service + path));
+		return (this.bearer != null) ? request.header("Authorization", "Bearer " + this.bearer) : request;
+	}
+
+	private HttpResponse<String> send(HttpRequest.Builder request) {
+		try {
+			return this.client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static String encoded(Map<String, String> form) {
+		return form.entrySet()
+			.stream()
+			.map((field) -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + '='
+					+ URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+			.collect(Collectors.joining("&"));
+	}
+
+}
