@@ -102,6 +102,15 @@ public final class MySqlServer implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * The schemas of a server that another process started on this folder.
+	 * @param home the folder for its data
+	 * @param port where that server listens
+	 */
+	public static Databases databases(Path home, int port) {
+		return new MySqlFolder(home.toAbsolutePath()).databases(port, ADMINISTRATOR);
+	}
+
 	public int port() {
 		return this.port;
 	}

@@ -18,12 +18,12 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * The pages people see when something went wrong: {@code ui/error/<status>}, or the
- * nearest of them. Their model has {@code correlationId}, {@code reason} (words that
+ * nearest of them. Their model has {@code correlationId}, {@code detail} (words that
  * help, where there are any) and what every page has.
  */
 public class ErrorPages implements ErrorViewResolver {
 
-	private static final Set<Integer> PAGES = Set.of(400, 403, 404, 405, 409, 413, 500, 503);
+	private static final Set<Integer> PAGES = Set.of(400, 401, 403, 404, 405, 409, 413, 422, 500, 503);
 
 	private final Charity charity;
 
@@ -37,15 +37,15 @@ public class ErrorPages implements ErrorViewResolver {
 	/**
 	 * The page for a status.
 	 * @param status what is answered
-	 * @param reason words to show, if any
+	 * @param detail words to show, if any
 	 * @return the page, which answers with that status
 	 */
-	public ModelAndView page(HttpStatusCode status, @Nullable String reason) {
+	public ModelAndView page(HttpStatusCode status, @Nullable String detail) {
 		var page = new ModelAndView("ui/error/" + nearest(status.value()));
 		page.setStatus(status);
 		page.addObject("status", status.value());
 		page.addObject("correlationId", CorrelationId.current());
-		page.addObject("reason", reason);
+		page.addObject("detail", detail);
 		page.addObject("charity", this.charity);
 		page.addObject("demo", this.demo);
 		page.addObject("person", CurrentPerson.find().orElse(null));

@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import org.alongside.platform.events.Inbox;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -139,7 +140,7 @@ final class DoorRules {
 			public void check(JavaMethod method, ConditionEvents events) {
 				boolean once = method.getMethodCallsFromSelf()
 					.stream()
-					.anyMatch((call) -> call.getTargetOwner().getName().equals("org.alongside.platform.events.Inbox")
+					.anyMatch((call) -> call.getTargetOwner().isEquivalentTo(Inbox.class)
 							&& call.getName().equals("once"));
 				if (!once) {
 					events

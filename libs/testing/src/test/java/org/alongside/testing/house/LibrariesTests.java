@@ -6,7 +6,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LibrariesTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = "org.alongside.contracts")
+	@ValueSource(strings = { "org.alongside.contracts", "org.alongside.platform", "org.alongside.servers" })
 	void librariesAreWrittenAsTheHouseIs(String root) {
 		HouseRules.checkLibrary(root);
 	}

@@ -1,0 +1,202 @@
+package org.alongside.bench.kill;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.CookieHandler;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+
+/**
+ * Somebody with a browser, at the one public address: opens pages, fills the forms that
+ * are on them, presses their buttons. Knows no address that a page did not show.
+ */
+final class Visitor {
+
+	private final URI origin;
+
+	private final HttpClient browser = HttpClient.newBuilder()
+		.followRedirects(HttpClient.Redirect.NORMAL)
+		.connectTimeout(Duration.ofSeconds(2))
+		.cookieHandler(new Cookies())
+		.build();
+
+	Visitor(URI origin) {
+		this.origin = origin;
+	}
+
+	/**
+	 * Opens a page once.
+	 * @throws NoAnswer when nothing, or only an error of ours, came back
+	 */
+	Page open(String address) {
+		return send(HttpRequest.newBuilder(this.origin.resolve(address)).GET());
+	}
+
+	/**
+	 * Sends the form of a page, with whatever stands in it and what is typed over it.
+	 * @param typed by the name of the field
+	 * @throws NoAnswer when nobody can know whether it was taken
+	 */
+	Page send(Page page, Map<String, String> typed) {
+		FormElement form = page.form();
+		Map<String, String> fields = new LinkedHashMap<>();
+		form.formData().forEach((field) -> fields.put(field.key(), field.value()));
+		fields.putAll(typed);
+		HttpRequest.Builder request = HttpRequest.newBuilder(page.resolve(form.attr("action")))
+			.header("Origin", "%s://%s".formatted(this.origin.getScheme(), this.origin.getAuthority()));
+		if (form.attr("enctype").equals("multipart/form-data")) {
+			String boundary = "----alongside" + System.nanoTime();
+			request.header("Content-Type", "multipart/form-data; boundary=" + boundary)
+				.POST(HttpRequest.BodyPublishers.ofByteArray(multipart(form, fields, boundary)));
+		}
+		else {
+			request.header("Content-Type", "application/x-www-form-urlencoded")
+				.POST(HttpRequest.BodyPublishers.ofString(fields.entrySet()
+					.stream()
+					.map((field) -> encode(field.getKey()) + "=" + encode(field.getValue()))
+					.collect(Collectors.joining("&"))));
+		}
+		return send(request);
+	}
+
+	private Page send(HttpRequest.Builder request) {
+		try {
+			HttpResponse<String> response = this.browser.send(request.timeout(Duration.ofSeconds(10))
+				.header("Accept", "text/html")
+				.header("Sec-Fetch-Mode", "navigate")
+				.header("Sec-Fetch-Dest", "document")
+				.header("Sec-Fetch-Site", "same-origin")
+				.build(), HttpResponse.BodyHandlers.ofString());
+			if (response.statusCode() >= 500 || response.statusCode() == 429) {
+				throw new NoAnswer(response.uri() + " answered " + response.statusCode());
+			}
+			return new Page(response.uri(), response.statusCode(),
+					Jsoup.parse(response.body(), response.uri().toString()));
+		}
+		catch (IOException ex) {
+			throw new NoAnswer(ex.toString());
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new NoAnswer("interrupted");
+		}
+	}
+
+	private static byte[] multipart(FormElement form, Map<String, String> fields, String boundary) {
+		var body = new ByteArrayOutputStream();
+		fields.forEach((name, value) -> {
+			Element input = form.selectFirst("input[type=file][name=" + name + "]");
+			boolean file = input != null;
+			String head = "--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n".formatted(boundary, name,
+					file ? "; filename=\"letter.png\"\r\nContent-Type: image/png" : "");
+			body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+			body.writeBytes(file ? Photo.BYTES : value.getBytes(StandardCharsets.UTF_8));
+			body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+		});
+		body.writeBytes("--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8));
+		return body.toByteArray();
+	}
+
+	private static String encode(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * What came back.
+	 */
+	record Page(URI address, int status, Document content) {
+
+		boolean isAt(String path) {
+			return this.address.getPath().equals(path);
+		}
+
+		/** The one form of the page's main part. */
+		FormElement form() {
+			Element form = this.content.selectFirst("main form[method=post]");
+			if (form instanceof FormElement found) {
+				return found;
+			}
+			throw new IllegalStateException("No form on " + this);
+		}
+
+		URI resolve(String link) {
+			return link.isEmpty() ? this.address : this.address.resolve(link);
+		}
+
+		String text() {
+			return this.content.text();
+		}
+
+		@Override
+		public String toString() {
+			return "%s (%d, %s)".formatted(this.address, this.status, this.content.title());
+		}
+
+	}
+
+	/**
+	 * Nobody can know whether what was sent was taken.
+	 */
+	static final class NoAnswer extends RuntimeException {
+
+		private static final long serialVersionUID = 1;
+
+		NoAnswer(String what) {
+			super(what);
+		}
+
+	}
+
+	/**
+	 * Keeps cookies as a browser on its own machine does, which takes localhost for safe.
+	 */
+	private static final class Cookies extends CookieHandler {
+
+		private final Map<String, String> cookies = new ConcurrentHashMap<>();
+
+		@Override
+		public Map<String, List<String>> get(URI address, Map<String, List<String>> headers) {
+			if (this.cookies.isEmpty()) {
+				return Map.of();
+			}
+			return Map.of("Cookie",
+					List.of(this.cookies.entrySet()
+						.stream()
+						.map((cookie) -> cookie.getKey() + "=" + cookie.getValue())
+						.collect(Collectors.joining("; "))));
+		}
+
+		@Override
+		public void put(URI address, Map<String, List<String>> headers) {
+			headers.getOrDefault("set-cookie", List.of())
+				.stream()
+				.flatMap((header) -> HttpCookie.parse(header).stream())
+				.forEach((cookie) -> {
+					if (cookie.getMaxAge() == 0) {
+						this.cookies.remove(cookie.getName());
+					}
+					else {
+						this.cookies.put(cookie.getName(), cookie.getValue());
+					}
+				});
+		}
+
+	}
+
+}

@@ -1,0 +1,211 @@
+package org.alongside.platform.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+
+import org.alongside.platform.bakery.BakeryApplication;
+import org.alongside.platform.bakery.Passport;
+import org.alongside.testing.servers.WithServers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@WithServers(schema = "bakery", kafka = false)
+@SpringBootTest(classes = BakeryApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "spring.config.name=bakery", "spring.application.name=bakery" })
+class AnswersTests {
+
+	private static final Passport PASSPORT = new Passport();
+
+	private static final String PAGE = "text/html,application/xhtml+xml,*/*;q=0.8";
+
+	private final HttpClient browser = HttpClient.newHttpClient();
+
+	@LocalServerPort
+	private int port;
+
+	@DynamicPropertySource
+	static void keys(DynamicPropertyRegistry registry) {
+		registry.add("alongside.identity.jwk-set-uri", PASSPORT::keys);
+	}
+
+	@Test
+	void anyoneMayEnterTheShopAndIsGreetedByName() throws Exception {
+		assertThat(get("/bakery", PAGE).body()).contains("Hello stranger");
+		assertThat(get("/bakery", PAGE, PASSPORT.of("Ada", "MEMBER")).body()).contains("Hello Ada");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/bakery/mine", "/bakery/asks-only-by-argument", "/bakery/oven" })
+	void withoutSignInTheAnswerIsAbare401(String path) throws Exception {
+		HttpResponse<String> answer = get(path, PAGE);
+
+		assertThat(answer.statusCode()).isEqualTo(401);
+		assertThat(answer.headers().firstValue("WWW-Authenticate"))
+			.hasValueSatisfying((value) -> assertThat(value).startsWith("Bearer"));
+		assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+	}
+
+	@Test
+	void signedInOneSeesWhatIsTheirsAndNotWhatNeedsAnotherRole() throws Exception {
+		String ada = PASSPORT.of("Ada", "MEMBER");
+
+		assertThat(get("/bakery/mine", PAGE, ada).body()).contains("Bread of Ada");
+		assertThat(get("/bakery/oven", PAGE, ada).statusCode()).isEqualTo(403);
+		assertThat(get("/bakery/oven", PAGE, ada).body()).contains("<h1");
+		assertThat(get("/bakery/oven", PAGE, PASSPORT.of("Morgan", "MANAGER")).body()).contains("Hot");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "http://elsewhere.example,alongside", "http://localhost:8080,another" })
+	void aTokenOfAnotherIssuerOrForAnotherAudienceIsNotBelieved(String issuer, String audience) throws Exception {
+		assertThat(get("/bakery/mine", PAGE, PASSPORT.from(issuer, audience)).statusCode()).isEqualTo(401);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/bakery/loaves/019aa000-0000-7000-8000-000000000002,404", "/bakery/loaves/not-an-id,404",
+			"/bakery/loaves/1-1-1-1-1,404", "/no/such/page,404", "/bakery/refused,409", "/bakery/stale,409",
+			"/bakery/away,503", "/bakery/fail,500", "/bakery/upload,405" })
+	void peopleAreAnsweredWithAPageAndProgramsWithAProblem(String path, int status) throws Exception {
+		HttpResponse<String> page = get(path, PAGE);
+		HttpResponse<String> problem = get(path, "application/json");
+
+		assertThat(page.statusCode()).isEqualTo(status);
+		assertThat(page.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+		assertThat(page.body()).contains("<h1").contains("Inflammatory Neuropathies UK").doesNotContain("secret");
+		assertThat(problem.statusCode()).isEqualTo(status);
+		assertThat(problem.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+		assertThat(problem.body()).doesNotContain("secret");
+		assertThat(json(problem).get("status").asInt()).isEqualTo(status);
+		assertThat(json(problem).get("correlationId").asString())
+			.isEqualTo(problem.headers().firstValue("X-Correlation-Id").orElse(""));
+	}
+
+	@Test
+	void aRefusalSaysWhyInWords() throws Exception {
+		assertThat(get("/bakery/refused", PAGE).body()).contains("We have no rye left today.");
+		JsonNode problem = json(get("/bakery/refused", "application/json"));
+		assertThat(problem.get("type").asString()).isEqualTo("/problems/bakery.sold-out");
+		assertThat(problem.get("detail").asString()).isEqualTo("We have no rye left today.");
+	}
+
+	@Test
+	void whenTheDatabaseIsAwayTheAnswerSaysWhenToComeBack() throws Exception {
+		assertThat(get("/bakery/away", PAGE).headers().firstValue("Retry-After")).hasValue("10");
+	}
+
+	@Test
+	void aNoticeTravelsOverTheRedirectWithoutACookieAndCannotBeForged() throws Exception {
+		HttpResponse<String> done = post("/bakery/loaves", "");
+
+		String address = done.headers().firstValue("Location").orElse("");
+		assertThat(done.statusCode()).isEqualTo(302);
+		assertThat(address).startsWith("/bakery/loaves/019aa000-0000-7000-8000-000000000001?notice=");
+		assertThat(done.headers().firstValue("Set-Cookie")).isEmpty();
+		assertThat(get(address, PAGE).body()).contains("3 loaves are in the oven.");
+		assertThat(get(address.replace("notice=e", "notice=f"), PAGE).body()).doesNotContain("in the oven")
+			.contains("A loaf of rye");
+		assertThat(get("/bakery?notice=bakery.baked", PAGE).body()).doesNotContain("in the oven");
+	}
+
+	@Test
+	void whatIsTypedIsReadWithoutTheBlanksAroundIt() throws Exception {
+		assertThat(post("/bakery/form", "name=++Ada++&day.day=1&day.month=3&day.year=2026").body())
+			.contains("[Ada] on Optional[2026-03-01]");
+	}
+
+	@Test
+	void whatNobodyCanHonestlyTypeIsAMistakeInItsField() throws Exception {
+		assertThat(post("/bakery/form", "name=A%00da").body()).contains("Refused name");
+		assertThat(post("/bakery/form", "name=" + "a".repeat(30_000)).body()).contains("Refused name");
+		assertThat(post("/bakery/form", "name=").body()).contains("Refused name");
+		assertThat(post("/bakery/form", "").body()).contains("Refused name");
+	}
+
+	@Test
+	void anInvalidFormIs422WithTheCodesOfItsFields() throws Exception {
+		HttpResponse<String> answer = this.browser.send(request("/bakery/strict-form", "application/json")
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString("name="))
+			.build(), BodyHandlers.ofString());
+
+		assertThat(answer.statusCode()).isEqualTo(422);
+		assertThat(json(answer).get("errors").get(0).get("field").asString()).isEqualTo("name");
+		assertThat(json(answer).get("errors").get(0).get("code").asString()).isEqualTo("NotBlank");
+	}
+
+	@Test
+	void aFileTooLargeIsRefusedInWords() throws Exception {
+		HttpResponse<String> answer = upload(11 * 1024 * 1024);
+
+		assertThat(answer.statusCode()).isEqualTo(413);
+		assertThat(answer.body()).contains("That file is too large. Choose a file smaller than 10 MB.");
+		assertThat(upload(1000).body()).contains("1000");
+	}
+
+	@Test
+	void theWrongMethodIs405WithTheRightOnes() throws Exception {
+		HttpResponse<String> answer = this.browser.send(request("/bakery/mine", PAGE).DELETE().build(),
+				BodyHandlers.ofString());
+
+		assertThat(answer.statusCode()).isEqualTo(405);
+		assertThat(answer.headers().firstValue("Allow"))
+			.hasValueSatisfying((allowed) -> assertThat(allowed).contains("GET"));
+	}
+
+	@Test
+	void anOperatorSeesHealthAndMeasures() throws Exception {
+		assertThat(get("/actuator/health", "application/json").body()).contains("UP");
+		assertThat(get("/actuator/prometheus", "text/plain").body()).contains("jvm_memory_used_bytes")
+			.contains("service=\"bakery\"");
+		assertThat(get("/actuator/env", "application/json").statusCode()).isEqualTo(404);
+	}
+
+	private HttpResponse<String> get(String path, String accept, String... token) throws Exception {
+		HttpRequest.Builder request = request(path, accept);
+		for (String one : token) {
+			request.header("Authorization", "Bearer " + one);
+		}
+		return this.browser.send(request.build(), BodyHandlers.ofString());
+	}
+
+	private HttpResponse<String> post(String path, String form) throws Exception {
+		return this.browser.send(request(path, PAGE).header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString(form))
+			.build(), BodyHandlers.ofString());
+	}
+
+	private HttpResponse<String> upload(int size) throws IOException, InterruptedException {
+		String body = "--x\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"p.jpg\"\r\n\r\n"
+				+ "a".repeat(size) + "\r\n--x--\r\n";
+		return this.browser
+			.send(request("/bakery/upload", PAGE).header("Content-Type", "multipart/form-data; boundary=x")
+				.POST(BodyPublishers.ofString(body))
+				.build(), BodyHandlers.ofString());
+	}
+
+	private HttpRequest.Builder request(String path, String accept) {
+		return HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path)).header("Accept", accept);
+	}
+
+	private static JsonNode json(HttpResponse<String> answer) {
+		return JsonMapper.shared().readTree(answer.body());
+	}
+
+}
