@@ -1,0 +1,76 @@
+package org.alongside.notifications.contacts;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/**
+ * The local copy of how to reach a member. Of two facts the one that happened later
+ * stands, whichever arrives first. Of a member who has left, only that they have left is
+ * kept, so that an older fact cannot bring them back.
+ */
+@Entity
+class Contact extends AbstractAggregateRoot<Contact> {
+
+	@Id
+	private UUID memberId;
+
+	private @Nullable String email;
+
+	private @Nullable String name;
+
+	private @Nullable String locale;
+
+	private Instant changedAt;
+
+	@Version
+	private @Nullable Long version;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Contact() {
+	}
+
+	Contact(UUID memberId) {
+		this.memberId = memberId;
+		this.changedAt = Instant.EPOCH;
+	}
+
+	void change(String email, String name, String locale, Instant at) {
+		if (at.isBefore(this.changedAt)) {
+			return;
+		}
+		this.email = email;
+		this.name = name;
+		this.locale = locale;
+		this.changedAt = at;
+		registerEvent(new ContactEvent.Known(this.memberId));
+	}
+
+	void leave(Instant at) {
+		if (at.isBefore(this.changedAt)) {
+			return;
+		}
+		this.email = null;
+		this.name = null;
+		this.locale = null;
+		this.changedAt = at;
+		registerEvent(new ContactEvent.Gone(this.memberId));
+	}
+
+	Optional<Addressee> addressee() {
+		return (this.email == null || this.name == null) ? Optional.empty()
+				: Optional.of(new Addressee(this.memberId, this.email, this.name, language()));
+	}
+
+	private Locale language() {
+		return (this.locale != null) ? Locale.forLanguageTag(this.locale) : Locale.UK;
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.alongside.notifications.delivery;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.alongside.notifications.contacts.AddressBook;
+import org.alongside.notifications.contacts.Addressee;
+import org.alongside.notifications.letters.Occasion;
+import org.alongside.notifications.mails.OutgoingMail;
+import org.alongside.platform.privacy.MailSeal;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Finds out, at the last moment, where a mail goes and what it says: with the address of
+ * today, and what was sealed opened for no longer than it takes.
+ */
+@Component
+class Postings {
+
+	private final AddressBook addresses;
+
+	private final MailSeal seal;
+
+	private final JsonMapper json;
+
+	private final String origin;
+
+	Postings(AddressBook addresses, MailSeal seal, JsonMapper json, Environment environment) {
+		this.addresses = addresses;
+		this.seal = seal;
+		this.json = json;
+		this.origin = environment.getRequiredProperty("alongside.origin");
+	}
+
+	/**
+	 * Addresses a mail.
+	 * @param mail the mail
+	 * @return empty if we do not know yet where it goes
+	 */
+	Optional<Posting> address(OutgoingMail mail) {
+		String sealed = mail.sealed();
+		return (sealed != null) ? Optional.of(openingADoor(mail, sealed))
+				: this.addresses.of(mail.recipientId()).map((addressee) -> toMember(mail, addressee));
+	}
+
+	private Posting openingADoor(OutgoingMail mail, String sealed) {
+		DoorKey key = this.json.readValue(this.seal.open(mail.eventId(), sealed), DoorKey.class);
+		return new Posting(key.email(),
+				new Occasion(mail.kind(), key.name(), Locale.UK, key.link(), key.code(), null, mail.expiresAt()));
+	}
+
+	private Posting toMember(OutgoingMail mail, Addressee addressee) {
+		String link = this.origin + "/grants/applications/" + mail.subjectId();
+		return new Posting(addressee.email(),
+				new Occasion(mail.kind(), addressee.name(), addressee.locale(), link, null, mail.reference(), null));
+	}
+
+}

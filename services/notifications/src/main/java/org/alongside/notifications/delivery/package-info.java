@@ -1,0 +1,7 @@
+/**
+ * Hands mails to the relay: each once, and honestly where that cannot be known.
+ */
+@NullMarked
+package org.alongside.notifications.delivery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package org.alongside.notifications.letters;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.alongside.platform.web.Charity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/**
+ * Writes letters. All have one form: a greeting, a few sentences, one button, perhaps a
+ * code, why it came, and how to reach the office. The words are in the messages file, so
+ * text and HTML cannot say different things.
+ */
+@Service
+public class LetterWriter {
+
+	private static final String FOLDER = "templates/notifications/letters/";
+
+	private static final ZoneId OFFICE = ZoneId.of("Europe/London");
+
+	private final MessageSource messages;
+
+	private final Charity charity;
+
+	private final TemplateEngine engine = new SpringTemplateEngine();
+
+	LetterWriter(MessageSource messages, Charity charity) {
+		this.messages = messages;
+		this.charity = charity;
+		this.engine.addTemplateResolver(resolver("letter.html", TemplateMode.HTML));
+		this.engine.addTemplateResolver(resolver("letter.txt", TemplateMode.TEXT));
+	}
+
+	/**
+	 * Writes a letter.
+	 * @param occasion why, and what it must carry
+	 * @return the letter, ready to be put into an envelope
+	 */
+	public Letter write(Occasion occasion) {
+		Words words = new Words(occasion);
+		Context page = new Context(occasion.locale());
+		page.setVariable("subject", words.of("subject"));
+		page.setVariable("greeting", words.common("greeting", occasion.name()));
+		page.setVariable("sentences", words.sentences());
+		page.setVariable("button", words.of("button"));
+		page.setVariable("link", occasion.link());
+		page.setVariable("code", occasion.code());
+		page.setVariable("codeLead", words.common("code"));
+		page.setVariable("until", (occasion.until() != null) ? words.common("until", time(occasion)) : null);
+		page.setVariable("linkLead", words.common("link"));
+		page.setVariable("why", words.of("why"));
+		page.setVariable("office", words.common("office", this.charity.phone(), this.charity.email()));
+		page.setVariable("signature", this.charity.name());
+		return new Letter(words.of("subject"), this.engine.process("letter.txt", page).strip() + "\n",
+				this.engine.process("letter.html", page));
+	}
+
+	private static String time(Occasion occasion) {
+		Instant until = (occasion.until() != null) ? occasion.until() : Instant.EPOCH;
+		return DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM", occasion.locale()).format(until.atZone(OFFICE));
+	}
+
+	private static ClassLoaderTemplateResolver resolver(String template, TemplateMode mode) {
+		ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(LetterWriter.class.getClassLoader());
+		resolver.setPrefix(FOLDER);
+		resolver.setTemplateMode(mode);
+		resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
+		resolver.setResolvablePatterns(Set.of(template));
+		return resolver;
+	}
+
+	/**
+	 * The words of one letter. They may speak of the charity ({0}) and the reference
+	 * ({1}).
+	 */
+	private final class Words {
+
+		private final String prefix;
+
+		private final Locale locale;
+
+		private final Object[] facts;
+
+		Words(Occasion occasion) {
+			this.prefix = "notifications.letter." + occasion.kind().code() + ".";
+			this.locale = occasion.locale();
+			this.facts = new Object[] { LetterWriter.this.charity.name(), text(occasion.reference()) };
+		}
+
+		String of(String key) {
+			return LetterWriter.this.messages.getMessage(this.prefix + key, this.facts, this.locale);
+		}
+
+		String common(String key, Object... facts) {
+			return LetterWriter.this.messages.getMessage("notifications.letter." + key, facts, this.locale);
+		}
+
+		List<String> sentences() {
+			List<String> sentences = new ArrayList<>();
+			for (int i = 1;; i++) {
+				String key = this.prefix + "text." + i;
+				String sentence = LetterWriter.this.messages.getMessage(key, this.facts, "", this.locale);
+				if (sentence == null || sentence.isEmpty()) {
+					return sentences;
+				}
+				sentences.add(sentence);
+			}
+		}
+
+		private static String text(@Nullable String value) {
+			return (value != null) ? value : "";
+		}
+
+	}
+
+}

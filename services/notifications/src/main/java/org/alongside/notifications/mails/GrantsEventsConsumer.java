@@ -1,0 +1,50 @@
+package org.alongside.notifications.mails;
+
+import org.alongside.contracts.grants.GrantsEvent;
+import org.alongside.contracts.grants.GrantsEvent.ApplicationApproved;
+import org.alongside.contracts.grants.GrantsEvent.ApplicationDeclined;
+import org.alongside.contracts.grants.GrantsEvent.ApplicationRecommended;
+import org.alongside.contracts.grants.GrantsEvent.ApplicationSubmitted;
+import org.alongside.contracts.grants.GrantsEvent.ApplicationWithdrawn;
+import org.alongside.notifications.letters.LetterKind;
+import org.alongside.platform.events.Inbox;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/** Writes a mail to the family for what happens to their application. */
+@Component
+class GrantsEventsConsumer {
+
+	static final String GROUP = "notifications.grants";
+
+	private final Inbox inbox;
+
+	private final WritingMails writing;
+
+	GrantsEventsConsumer(Inbox inbox, WritingMails writing) {
+		this.inbox = inbox;
+		this.writing = writing;
+	}
+
+	@KafkaListener(topics = GrantsEvent.TOPIC, groupId = GROUP)
+	void on(GrantsEvent event) {
+		this.inbox.once(GROUP, event, () -> hear(event));
+	}
+
+	private void hear(GrantsEvent event) {
+		switch (event) {
+			case ApplicationSubmitted _ -> write(event, LetterKind.APPLICATION_RECEIVED);
+			case ApplicationApproved _, ApplicationDeclined _ -> write(event, LetterKind.APPLICATION_DECIDED);
+			case ApplicationWithdrawn _ -> write(event, LetterKind.APPLICATION_WITHDRAWN);
+			case ApplicationRecommended _ -> {
+				// A recommendation is staff's own affair until a second person agrees.
+			}
+		}
+	}
+
+	private void write(GrantsEvent event, LetterKind kind) {
+		Cause cause = new Cause(event.eventId(), event.occurredAt(), event.memberId());
+		this.writing.about(event.applicationId(), event.reference(), cause, kind);
+	}
+
+}

@@ -1,0 +1,18 @@
+package org.alongside.notifications.mails;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.alongside.notifications.letters.LetterKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail on its way: what is needed to write and address it.
+ *
+ * @param recipientId the member, or for the letters of a door the request
+ * @param subjectId what the letter's link leads to, if it is not sealed
+ * @param sealed address, link and code of a letter that opens a door
+ */
+public record OutgoingMail(Hold hold, LetterKind kind, UUID eventId, UUID recipientId, @Nullable UUID subjectId,
+		@Nullable String reference, @Nullable String sealed, @Nullable Instant expiresAt, Instant occurredAt) {
+}

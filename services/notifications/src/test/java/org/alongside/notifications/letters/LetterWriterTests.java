@@ -1,0 +1,125 @@
+package org.alongside.notifications.letters;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.alongside.platform.web.Charity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LetterWriterTests {
+
+	private static final Charity CHARITY = new Charity("Neuropathy Help", "office@charity.example", "0800 000 0000",
+			"1 Street, Town");
+
+	/**
+	 * What no mail may say, whoever looks over a shoulder: illness, counselling, money,
+	 * verdicts.
+	 */
+	private static final Pattern PRIVATE = Pattern.compile(
+			"GBS|CIDP|MMN|neuropathic|diagnos|illness|hospital|patient|counsel|therapy|£|€|approved|declined|refused|granted",
+			Pattern.CASE_INSENSITIVE);
+
+	private final LetterWriter letters = new LetterWriter(messages(), CHARITY);
+
+	@ParameterizedTest
+	@EnumSource
+	void everyLetterGreetsByNameHasOneLinkSaysWhyItCameAndWhomToPhone(LetterKind kind) {
+		Letter letter = this.letters.write(occasion(kind, "Mira"));
+
+		assertThat(letter.subject()).isNotBlank().hasSizeLessThan(70);
+		for (String body : List.of(letter.text(), letter.html())) {
+			assertThat(body).contains("Hello Mira,")
+				.contains("https://alongside.example/page")
+				.contains("You get this mail because")
+				.contains("0800 000 0000")
+				.contains("office@charity.example")
+				.contains("Neuropathy Help");
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void noLetterSaysWhatIsPrivate(LetterKind kind) {
+		Letter letter = this.letters.write(occasion(kind, "Mira"));
+
+		assertThat(letter.subject() + letter.text() + letter.html()).doesNotContainPattern(PRIVATE);
+	}
+
+	@Test
+	void aLetterThatOpensADoorHasACodeAndSaysUntilWhen() {
+		Letter letter = this.letters.write(occasion(LetterKind.SIGN_IN, "Mira"));
+
+		assertThat(letter.text()).contains("123456").contains("until 12:15 on 22 November");
+		assertThat(letter.html()).contains("123456").contains("until 12:15 on 22 November");
+	}
+
+	@Test
+	void aLetterAboutAnApplicationHasItsReferenceAndNoCode() {
+		Letter letter = this.letters.write(occasion(LetterKind.APPLICATION_RECEIVED, "Mira"));
+
+		assertThat(letter.subject()).contains("PG-7K2M-9QX4");
+		assertThat(letter.text()).contains("PG-7K2M-9QX4").doesNotContain("code");
+	}
+
+	@Test
+	void yesAndNoLookTheSameFromOutside() {
+		assertThat(LetterKind.values()).filteredOn((kind) -> kind.name().contains("DECI")).hasSize(1);
+	}
+
+	@Test
+	void whatAPersonTypedIsNeverMarkup() {
+		Letter letter = this.letters.write(occasion(LetterKind.SIGN_IN, "<b onload=x>Mira</b> & {0} ${name} [[x]]"));
+
+		assertThat(letter.html()).contains("&lt;b onload=x&gt;Mira&lt;/b&gt; &amp; {0} ${name} [[x]]");
+		assertThat(letter.text()).contains("Hello <b onload=x>Mira</b> & {0} ${name} [[x]],");
+	}
+
+	@Test
+	void theTextReadsAsItIsWritten() {
+		Letter letter = this.letters.write(occasion(LetterKind.SIGN_IN, "Mira"));
+
+		assertThat(letter.text()).isEqualTo(
+				"""
+						Hello Mira,
+
+						You asked us for a way to sign in.
+						Press the button. It opens a page with one more button, and then you are in.
+
+						Sign in:
+						https://alongside.example/page
+
+						Or type this code on the page where you asked for it: 123456
+
+						The link and the code work once, until 12:15 on 22 November.
+
+						You get this mail because someone typed your address on our sign-in page. If it was not you, do nothing. Nobody can get in without this mail.
+
+						Do you need help? Phone us on 0800 000 0000 or write to office@charity.example.
+
+						Neuropathy Help
+						""");
+	}
+
+	private static Occasion occasion(LetterKind kind, String name) {
+		boolean door = kind.opensADoor();
+		return new Occasion(kind, name, Locale.UK, "https://alongside.example/page", door ? "123456" : null,
+				door ? null : "PG-7K2M-9QX4", door ? Instant.parse("2026-11-22T12:15:00Z") : null);
+	}
+
+	private static ResourceBundleMessageSource messages() {
+		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+		messages.setBasename("messages/notifications");
+		messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
+		messages.setFallbackToSystemLocale(false);
+		return messages;
+	}
+
+}
