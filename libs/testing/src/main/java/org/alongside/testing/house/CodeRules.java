@@ -44,6 +44,9 @@ final class CodeRules {
 	private static final Set<String> LIFECYCLES = Set.of("jakarta.annotation.PostConstruct",
 			"jakarta.annotation.PreDestroy");
 
+	private static final Set<String> EVERYWHERE = Set.of("java.time.Clock", "org.alongside.platform.data.Ids",
+			"org.springframework.context.ApplicationEventPublisher", "java.lang.String", "java.time.Duration");
+
 	private CodeRules() {
 	}
 
@@ -193,11 +196,16 @@ final class CodeRules {
 		};
 	}
 
+	/** Clock, Ids, the publisher of events and single settings are no collaborators. */
+	private static boolean isEverywhere(JavaClass type) {
+		return EVERYWHERE.contains(type.getName()) || type.isPrimitive();
+	}
+
 	private static ArchCondition<JavaConstructor> takeAtMostSix() {
-		return new ArchCondition<>("take at most six parameters") {
+		return new ArchCondition<>("take at most six collaborators") {
 			@Override
 			public void check(JavaConstructor constructor, ConditionEvents events) {
-				int count = constructor.getRawParameterTypes().size();
+				long count = constructor.getRawParameterTypes().stream().filter((type) -> !isEverywhere(type)).count();
 				if (count > 6) {
 					events
 						.add(SimpleConditionEvent.violated(constructor, constructor.getFullName() + " takes " + count));

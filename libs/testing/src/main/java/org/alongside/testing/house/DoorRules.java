@@ -78,19 +78,20 @@ final class DoorRules {
 	}
 
 	/**
-	 * Public are: the way in (main, configuration), ids, events; and a service, record,
-	 * enum, sealed interface, annotation or refusal, but only if another package uses it.
+	 * Public are: the way in (main, configuration), ids, events; and a bean that is no
+	 * page, or a word (record, enum, sealed interface, final class, annotation, refusal),
+	 * but only if another package uses it.
 	 */
 	private static ArchCondition<JavaClass> beAFaceOfItsFeature(Town town) {
-		return new ArchCondition<>("be an id, an event, a way in, or a service or word that another feature uses") {
+		return new ArchCondition<>("be an id, an event, a way in, or a bean or word that another feature uses") {
 			@Override
 			public void check(JavaClass type, ConditionEvents events) {
 				if (isWayIn(type) || isId(type) || isEvent(type)) {
 					return;
 				}
-				if (!isService(type) && !isWord(type)) {
+				if (!isBean(type) && !isWord(type)) {
 					events.add(SimpleConditionEvent.violated(type, type.getName()
-							+ " is public, but neither an id, an event, a way in, a @Service nor a word others use"));
+							+ " is public, but neither an id, an event, a way in, nor a bean or word that others use"));
 				}
 				else if (!isUsedElsewhere(town, type)) {
 					events.add(SimpleConditionEvent.violated(type,
@@ -113,18 +114,24 @@ final class DoorRules {
 		return type.isInterface() && type.getSimpleName().endsWith("Event");
 	}
 
-	private static boolean isService(JavaClass type) {
-		return type.isMetaAnnotatedWith("org.springframework.stereotype.Service");
+	private static boolean isBean(JavaClass type) {
+		return type.isMetaAnnotatedWith("org.springframework.stereotype.Component")
+				&& !type.isMetaAnnotatedWith("org.springframework.stereotype.Controller");
 	}
 
+	/** A value, a refusal or a pure function: nothing with a life of its own. */
 	private static boolean isWord(JavaClass type) {
 		return type.isRecord() || type.isEnum() || type.isAnnotation() || type.isAssignableTo(RuntimeException.class)
+				|| type.getModifiers().contains(JavaModifier.FINAL)
 				|| (type.isInterface() && type.reflect().isSealed());
 	}
 
 	private static boolean isUsedElsewhere(Town town, JavaClass type) {
-		return type.getDirectDependenciesToSelf()
+		return type.getPackage()
+			.getClasses()
 			.stream()
+			.filter((part) -> Town.file(part).equals(type))
+			.flatMap((part) -> part.getDirectDependenciesToSelf().stream())
 			.map((dependency) -> dependency.getOriginClass())
 			.anyMatch((user) -> town.contains(user) && !user.getPackageName().equals(type.getPackageName()));
 	}

@@ -1,5 +1,6 @@
 package org.alongside.testing.house.sound.grants.payments;
 
+import org.alongside.testing.house.sound.grants.applications.Answer;
 import org.alongside.testing.house.sound.grants.applications.Approval;
 import org.alongside.testing.house.sound.grants.applications.GrantApplicationId;
 import org.alongside.testing.house.sound.grants.applications.GrantApplicationService;
@@ -11,6 +12,10 @@ class PaymentRun {
 
 	PaymentRun(GrantApplicationService applications) {
 		this.applications = applications;
+	}
+
+	Object answer() {
+		return new Answer.Yes();
 	}
 
 	Approval run(GrantApplicationId id) {

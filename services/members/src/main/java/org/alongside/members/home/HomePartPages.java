@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The parts of the two homes that members fills, without a layout around them. */
 @Controller
-class HomeParts {
+class HomePartPages {
 
 	private final People people;
 
-	HomeParts(People people) {
+	HomePartPages(People people) {
 		this.people = people;
 	}
 
