@@ -17,7 +17,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Gives every service the look: the dialect of the templates and the assets. */
 @AutoConfiguration
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-class UiAutoConfiguration {
+public class UiAutoConfiguration {
 
 	@Bean
 	UiDialect uiDialect(@Value("${alongside.charity.zone:Europe/London}") ZoneId zone) {
