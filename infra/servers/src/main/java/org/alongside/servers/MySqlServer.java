@@ -25,18 +25,19 @@ import java.util.stream.Stream;
 public final class MySqlServer implements AutoCloseable {
 
 	/**
-	 * Runs the server given as arguments until it ends or until our input ends. Ctrl-C in
-	 * a terminal reaches everybody in it; here it is left to the process that started us.
+	 * Runs the server given as arguments until it ends or until our input ends. Signals
+	 * that a terminal sends to everybody in it are left to the process that started us;
+	 * MySQL hears SIGTERM all the same, once it has begun to listen.
 	 */
 	private static final String GUARD = """
-			trap '' INT HUP
+			trap '' INT HUP TERM
 			exec 3<&0
 			"$@" </dev/null 3<&- &
 			server=$!
-			( read -r _ <&3; kill -TERM $server 2>/dev/null ) &
+			( read -r _ <&3; while kill -TERM $server 2>/dev/null; do sleep 1; done ) &
 			watch=$!
 			wait $server; code=$?
-			kill $watch 2>/dev/null
+			kill -KILL $watch 2>/dev/null
 			exit $code
 			""";
 
@@ -69,6 +70,7 @@ public final class MySqlServer implements AutoCloseable {
 		this.progress = progress;
 		this.databases = folder.databases(port, ADMINISTRATOR);
 		this.guard = launch();
+		Runtime.getRuntime().addShutdownHook(new Thread(() -> this.stopping = true));
 	}
 
 	/**
@@ -186,12 +188,12 @@ public final class MySqlServer implements AutoCloseable {
 	}
 
 	private void startAgain() {
+		pause(500);
 		if (this.stopping) {
 			return;
 		}
 		this.progress.accept("MySQL: ended unexpectedly (" + this.folder.lastError() + "); starting it again");
 		try {
-			pause(500);
 			stopOrphans(this.folder, this.progress);
 			this.guard = launch();
 			awaitReady();
