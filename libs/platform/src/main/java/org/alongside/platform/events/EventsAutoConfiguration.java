@@ -12,6 +12,8 @@ import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import jakarta.persistence.EntityManagerFactory;
 import org.alongside.contracts.Contracts;
+import org.alongside.platform.audit.Audit;
+import org.alongside.platform.data.Ids;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -23,11 +25,16 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
+import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.ProducerFactory;
+import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.orm.jpa.EntityManagerFactoryUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,13 +44,15 @@ import org.springframework.transaction.support.TransactionTemplate;
  * hearing. A service that excludes Kafka's auto-configuration, as edge does, gets none of
  * it.
  */
-@AutoConfiguration(afterName = { "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",
+@AutoConfiguration(afterName = { "org.alongside.platform.audit.AuditAutoConfiguration",
+		"org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",
 		"org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration",
 		"org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration",
 		"org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration",
 		"org.springframework.boot.micrometer.tracing.autoconfigure.MicrometerTracingAutoConfiguration",
 		"org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration" })
 @ConditionalOnBean({ KafkaAdmin.class, JdbcClient.class })
+@EnableConfigurationProperties(RetrySettings.class)
 class EventsAutoConfiguration {
 
 	@Bean
@@ -87,6 +96,48 @@ class EventsAutoConfiguration {
 	@Bean
 	UnknownTypes unknownTypes(EventTypes types, ObjectProvider<MeterRegistry> meters) {
 		return new UnknownTypes(types, meters.getIfAvailable(SimpleMeterRegistry::new));
+	}
+
+	@Bean
+	InboxPruner inboxPruner(Inbox inbox) {
+		return new InboxPruner(inbox);
+	}
+
+	@Bean
+	Letterbox letterbox(ProducerFactory<?, ?> producers) {
+		return new Letterbox(surely(producers.getConfigurationProperties()));
+	}
+
+	@Bean
+	DeadLetters deadLetters(JdbcClient database, PlatformTransactionManager transactions, Letterbox letterbox,
+			Audit audit, Ids ids, Clock clock) {
+		return new DeadLetters(database, new TransactionTemplate(transactions), letterbox, audit, ids, clock);
+	}
+
+	@Bean
+	DefaultErrorHandler failures(Letterbox letterbox, DeadLetters deadLetters, RetrySettings settings,
+			ObjectProvider<MeterRegistry> meters) {
+		MeterRegistry registry = meters.getIfAvailable(SimpleMeterRegistry::new);
+		deadLetters.measure(registry);
+		return new Failures(letterbox, deadLetters, settings, registry, Clock.systemUTC()).handler();
+	}
+
+	@Bean
+	StaticMembers staticMembers(@Value("${alongside.instance:}") String instance) {
+		return new StaticMembers(instance);
+	}
+
+	@Bean
+	Retries retries(KafkaListenerEndpointRegistry listeners,
+			ConcurrentKafkaListenerContainerFactory<Object, Object> containers, KafkaAdmin admin,
+			StaticMembers members) {
+		return new Retries(listeners, containers, admin, members, Clock.systemUTC());
+	}
+
+	@Bean
+	@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+	DeadLetterPages deadLetterPages(DeadLetters letters, @Value("${spring.application.name}") String service) {
+		return new DeadLetterPages(letters, service);
 	}
 
 	private static void flush(EntityManagerFactory entities) {

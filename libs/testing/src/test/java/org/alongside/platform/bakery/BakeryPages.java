@@ -11,6 +11,7 @@ import org.alongside.platform.web.DateInput;
 import org.alongside.platform.web.Notice;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,6 +33,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class BakeryPages {
 
 	static final UUID RYE = UUID.fromString("019aa000-0000-7000-8000-000000000001");
+
+	private final ObjectProvider<Oven> oven;
+
+	BakeryPages(ObjectProvider<Oven> oven) {
+		this.oven = oven;
+	}
+
+	@PostMapping("/bake")
+	String bakeOnce(@RequestParam UUID loaf, Model page) {
+		page.addAttribute("text", this.oven.getObject().bake(loaf));
+		return "bakery/shop";
+	}
 
 	@GetMapping
 	String shop(@Nullable SignedIn person, Model page) {
