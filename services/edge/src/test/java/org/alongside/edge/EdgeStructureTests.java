@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 class EdgeStructureTests {
 
 	@Test
-	void theEdgeKeepsTheRulesOfTheHouse() {
+	void theEdgeIsBuiltAsTheHouseIs() {
 		HouseRules.check("org.alongside.edge");
 	}
 

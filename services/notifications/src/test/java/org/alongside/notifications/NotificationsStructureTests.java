@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 class NotificationsStructureTests {
 
 	@Test
-	void notificationsKeepsTheRulesOfTheHouse() {
+	void notificationsAreBuiltAsTheHouseIs() {
 		HouseRules.check("org.alongside.notifications");
 	}
 
