@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 public final class Browser {
 
-	private final HttpClient client = HttpClient.newHttpClient();
+	private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
 	private final Map<String, String> cookies = new LinkedHashMap<>();
 

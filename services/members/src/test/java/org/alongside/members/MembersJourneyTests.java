@@ -32,7 +32,7 @@ class MembersJourneyTests {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
-	private static final String CALLBACK = "http://localhost:8080/login/oauth2/code/alongside";
+	private static final String CALLBACK = "http://localhost:8080/login/oauth2/code/members";
 
 	@LocalServerPort
 	private int port;

@@ -70,7 +70,8 @@ class WhatComesBack {
 		KEPT_BACK.forEach(headers::remove);
 		List<String> cookies = headers.getOrEmpty(HttpHeaders.SET_COOKIE)
 			.stream()
-			.filter((cookie) -> keepsASession && cookie.startsWith(WhatGoesIn.SESSION_AT_MEMBERS + "="))
+			.filter((cookie) -> keepsASession
+					&& WhatGoesIn.SESSION_AT_MEMBERS.stream().anyMatch((name) -> cookie.startsWith(name + "=")))
 			.toList();
 		headers.remove(HttpHeaders.SET_COOKIE);
 		headers.addAll(HttpHeaders.SET_COOKIE, cookies);

@@ -21,7 +21,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Component
 class WhatGoesIn implements RequestHttpHeadersFilter, Ordered {
 
-	static final String SESSION_AT_MEMBERS = "ALONGSIDE_IDENTITY";
+	/** The names members gives its own cookie, with and without encryption. */
+	static final List<String> SESSION_AT_MEMBERS = List.of("__Host-ALONGSIDE_IDENTITY", "ALONGSIDE_IDENTITY");
 
 	private final Neighbourhood neighbourhood;
 
@@ -42,10 +43,9 @@ class WhatGoesIn implements RequestHttpHeadersFilter, Ordered {
 	}
 
 	private static String sessionAtMembers(ServerRequest request) {
-		return request.cookies()
-			.getOrDefault(SESSION_AT_MEMBERS, List.of())
-			.stream()
-			.map((cookie) -> SESSION_AT_MEMBERS + "=" + cookie.getValue())
+		return SESSION_AT_MEMBERS.stream()
+			.flatMap((name) -> request.cookies().getOrDefault(name, List.of()).stream())
+			.map((cookie) -> cookie.getName() + "=" + cookie.getValue())
 			.collect(Collectors.joining("; "));
 	}
 

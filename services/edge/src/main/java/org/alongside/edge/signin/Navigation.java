@@ -3,8 +3,6 @@ package org.alongside.edge.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import org.alongside.edge.words.KindWords;
 
-import org.springframework.http.HttpHeaders;
-
 /**
  * Tells somebody opening a page from a picture, a script or a form on its way.
  */
@@ -19,8 +17,7 @@ final class Navigation {
 		}
 		String mode = request.getHeader("Sec-Fetch-Mode");
 		String destination = request.getHeader("Sec-Fetch-Dest");
-		return (mode == null || mode.equals("navigate")) && (destination == null || destination.equals("document"))
-				&& request.getHeader(HttpHeaders.UPGRADE) == null;
+		return (mode == null || mode.equals("navigate")) && (destination == null || destination.equals("document"));
 	}
 
 }

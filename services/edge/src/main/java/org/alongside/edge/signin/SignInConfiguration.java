@@ -10,6 +10,7 @@ import org.alongside.edge.words.KindWords;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.GrantedAuthority;
@@ -18,6 +19,8 @@ import org.springframework.security.core.authority.mapping.GrantedAuthoritiesMap
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Who may see which of the edge's own pages, and how they sign in and out. What a service
@@ -25,6 +28,9 @@ import org.springframework.security.web.SecurityFilterChain;
  */
 @Configuration(proxyBeanMethods = false)
 class SignInConfiguration {
+
+	private static final RequestMatcher SIGN_OUT = PathPatternRequestMatcher.withDefaults()
+		.matcher(HttpMethod.POST, "/sign-out");
 
 	@Bean
 	SecurityFilterChain everything(HttpSecurity http, SavedPlace places, SignInAgain signInAgain,
@@ -41,7 +47,7 @@ class SignInConfiguration {
 				.failureHandler(signInFailed))
 			.oauth2Client((_) -> {
 			})
-			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessHandler(signOut))
+			.logout((logout) -> logout.logoutRequestMatcher(SIGN_OUT).logoutSuccessHandler(signOut))
 			.exceptionHandling((problems) -> problems.authenticationEntryPoint(signInAgain)
 				.accessDeniedHandler((request, response, _) -> words.say(KindPage.NOT_FOR_YOU, request, response)))
 			.build();

@@ -12,9 +12,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClientException;
 
@@ -27,6 +28,8 @@ class SignInFailed implements AuthenticationFailureHandler {
 
 	private static final Logger log = LoggerFactory.getLogger(SignInFailed.class);
 
+	private static final SecurityContextRepository SESSIONS = new HttpSessionSecurityContextRepository();
+
 	private final KindWords words;
 
 	SignInFailed(KindWords words) {
@@ -36,7 +39,7 @@ class SignInFailed implements AuthenticationFailureHandler {
 	@Override
 	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException failure) throws IOException {
-		if (isSignedIn()) {
+		if (isSignedIn(request)) {
 			response.setStatus(HttpServletResponse.SC_FOUND);
 			response.setHeader("Location", "/home");
 			return;
@@ -47,8 +50,8 @@ class SignInFailed implements AuthenticationFailureHandler {
 		this.words.say(isMembersAway(failure) ? KindPage.RESTING : KindPage.SIGN_IN_FAILED, request, response);
 	}
 
-	private static boolean isSignedIn() {
-		Authentication somebody = SecurityContextHolder.getContext().getAuthentication();
+	private static boolean isSignedIn(HttpServletRequest request) {
+		Authentication somebody = SESSIONS.loadDeferredContext(request).get().getAuthentication();
 		return somebody != null && somebody.isAuthenticated() && !(somebody instanceof AnonymousAuthenticationToken);
 	}
 

@@ -43,7 +43,8 @@ class SignOut implements LogoutSuccessHandler {
 			return;
 		}
 		response.addHeader(HttpHeaders.SET_COOKIE,
-				ResponseCookie.from("ALONGSIDE_IDENTITY", "")
+				ResponseCookie
+					.from(this.neighbourhood.isEncrypted() ? "__Host-ALONGSIDE_IDENTITY" : "ALONGSIDE_IDENTITY", "")
 					.path("/")
 					.maxAge(0)
 					.httpOnly(true)

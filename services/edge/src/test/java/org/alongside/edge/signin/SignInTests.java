@@ -143,7 +143,7 @@ class SignInTests extends EdgeTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "x", "%00", "bm90LWEtc2Vzc2lvbg==", "\"quoted\"", "😀",
+	@ValueSource(strings = { "x", "%00", "bm90LWEtc2Vzc2lvbg==", "\"quoted\"",
 			"MDAwMDAwMDAtMDAwMC0wMDAwLTAwMDAtMDAwMDAwMDAwMDAw", "////", "8J+YgA==" })
 	void aCorruptCookieIsAsGoodAsNone(String cookie) {
 		HttpResponse<String> answer = browser().with("alongside", cookie).with("__Host-alongside", cookie).open("/");

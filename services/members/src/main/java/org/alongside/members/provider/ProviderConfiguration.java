@@ -84,17 +84,15 @@ class ProviderConfiguration {
 			.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
 			.authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
 			.authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
-			.redirectUri(origin + "/login/oauth2/code/alongside")
 			.redirectUri(origin + "/login/oauth2/code/members")
-			.postLogoutRedirectUri(origin)
-			.postLogoutRedirectUri(origin + "/")
+			.postLogoutRedirectUri(origin + "/sign-out")
 			.scope("openid")
 			.scope("profile")
 			.clientSettings(ClientSettings.builder().requireProofKey(true).requireAuthorizationConsent(false).build())
 			.tokenSettings(TokenSettings.builder()
 				.accessTokenTimeToLive(Duration.ofMinutes(15))
 				.refreshTokenTimeToLive(Duration.ofDays(7))
-				.reuseRefreshTokens(false)
+				.reuseRefreshTokens(true) // two pages may renew at the same moment
 				.build())
 			.build();
 		return new InMemoryRegisteredClientRepository(edge);

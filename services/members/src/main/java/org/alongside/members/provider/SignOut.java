@@ -53,7 +53,7 @@ class SignOut implements AuthenticationSuccessHandler, AuthenticationFailureHand
 	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException stale) throws IOException {
 		this.session.logout(request, response, SecurityContextHolder.getContext().getAuthentication());
-		response.sendRedirect("/");
+		response.sendRedirect("/sign-out");
 	}
 
 }
