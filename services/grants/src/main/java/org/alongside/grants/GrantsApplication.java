@@ -1,0 +1,17 @@
+package org.alongside.grants;
+
+import org.alongside.platform.ServiceLauncher;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Starts the grants service. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class GrantsApplication {
+
+	public static void main(String[] args) {
+		ServiceLauncher.run(GrantsApplication.class, "grants", args);
+	}
+
+}

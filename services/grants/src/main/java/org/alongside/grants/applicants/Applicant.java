@@ -1,0 +1,55 @@
+package org.alongside.grants.applicants;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member as grants knows them: three codes, as members last told them.
+ */
+@Entity
+class Applicant {
+
+	@Id
+	private UUID memberId;
+
+	private @Nullable String relationship;
+
+	private @Nullable String illness;
+
+	private @Nullable String nation;
+
+	private Instant toldAt;
+
+	@Version
+	private @Nullable Long version;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Applicant() {
+	}
+
+	Applicant(UUID memberId, Instant toldAt) {
+		this.memberId = memberId;
+		this.toldAt = toldAt;
+	}
+
+	/** Takes what was told, unless something newer is known already. */
+	void became(String relationship, String illness, String nation, Instant at) {
+		if (at.isBefore(this.toldAt)) {
+			return;
+		}
+		this.relationship = relationship;
+		this.illness = illness;
+		this.nation = nation;
+		this.toldAt = at;
+	}
+
+	KnownApplicant known() {
+		return new KnownApplicant(this.relationship, this.illness, this.nation);
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.alongside.grants.applications;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.alongside.grants.travel.TravelPlan;
+import org.alongside.platform.data.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the other features may see of an application.
+ *
+ * @param requested what it asks for; null until it is sent
+ * @param officerName who has it; null while nobody does
+ * @param version what a screen was made from, so that a stale one loses
+ */
+public record ApplicationView(GrantApplicationId id, String reference, UUID memberId, String applicantName,
+		GrantApplicationStatus status, @Nullable PatientAnswers patient, @Nullable HospitalAnswers hospital,
+		@Nullable TravelPlan travel, @Nullable Integer correctedMiles, Progress progress, @Nullable Money requested,
+		Instant startedAt, @Nullable Instant submittedAt, @Nullable Instant decidedAt, @Nullable String officerName,
+		long version) {
+}

@@ -1,0 +1,96 @@
+package org.alongside.grants.applications;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.alongside.grants.travel.TravelPlan;
+import org.alongside.platform.data.Ids;
+import org.alongside.platform.data.PublicReference;
+import org.alongside.platform.data.RecordNotFound;
+import org.alongside.platform.security.SignedIn;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes a draft, one subject at a time; each step is saved as it is taken. */
+@Service
+@Transactional
+public class DraftService {
+
+	private final GrantApplications applications;
+
+	private final Ids ids;
+
+	private final Clock clock;
+
+	private final SecureRandom random = new SecureRandom();
+
+	DraftService(GrantApplications applications, Ids ids, Clock clock) {
+		this.applications = applications;
+		this.ids = ids;
+		this.clock = clock;
+	}
+
+	/**
+	 * Starts an application, or finds the one that was started: a person has at most one
+	 * draft, however often and however fast they press the button.
+	 */
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
+	public GrantApplicationId start(SignedIn person) {
+		return this.applications.draftOf(person.id()).map(GrantApplication::id).orElseGet(() -> {
+			try {
+				return this.applications
+					.saveAndFlush(GrantApplication.start(this.ids.next(), PublicReference.next("PG", this.random),
+							person.id(), person.name(), this.clock.instant()))
+					.id();
+			}
+			catch (DataIntegrityViolationException startedMeanwhile) {
+				return this.applications.draftOf(person.id())
+					.map(GrantApplication::id)
+					.orElseThrow(() -> startedMeanwhile);
+			}
+		});
+	}
+
+	public void describePatient(GrantApplicationId id, UUID member, PatientAnswers answers) {
+		redraft(id, member, (application) -> application.describePatient(answers));
+	}
+
+	public void chooseHospital(GrantApplicationId id, UUID member, HospitalAnswers answers) {
+		redraft(id, member, (application) -> application.chooseHospital(answers));
+	}
+
+	public void planTravel(GrantApplicationId id, UUID member, TravelPlan plan) {
+		redraft(id, member, (application) -> application.planTravel(plan));
+	}
+
+	public void agreeEstimate(GrantApplicationId id, UUID member, @Nullable Integer correctedMiles) {
+		redraft(id, member, (application) -> application.agreeEstimate(correctedMiles));
+	}
+
+	public void noteEvidence(GrantApplicationId id, UUID member, int files, boolean later) {
+		redraft(id, member, (application) -> application.noteEvidence(files, later));
+	}
+
+	public void noteBankDetails(GrantApplicationId id, UUID member, String ending) {
+		redraft(id, member, (application) -> application.noteBankDetails(ending));
+	}
+
+	public void declare(GrantApplicationId id, UUID member) {
+		redraft(id, member, GrantApplication::declare);
+	}
+
+	private void redraft(GrantApplicationId id, UUID member, Consumer<GrantApplication> step) {
+		GrantApplication application = this.applications.locked(id.value())
+			.filter((found) -> found.memberId().equals(member))
+			.orElseThrow(() -> new RecordNotFound("application", id));
+		step.accept(application);
+		this.applications.save(application);
+	}
+
+}

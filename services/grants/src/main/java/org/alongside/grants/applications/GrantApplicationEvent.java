@@ -1,0 +1,54 @@
+package org.alongside.grants.applications;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.alongside.platform.data.Money;
+
+/** Every fact of an application's life that somebody besides the family hears of. */
+public sealed interface GrantApplicationEvent {
+
+	GrantApplicationId id();
+
+	UUID applicant();
+
+	String reference();
+
+	Instant at();
+
+	/** The family sent it. */
+	record Submitted(GrantApplicationId id, UUID applicant, String reference,
+			Instant at) implements GrantApplicationEvent {
+	}
+
+	/** An officer took it on. */
+	record TakenOn(GrantApplicationId id, UUID applicant, String reference, Instant at,
+			String officer) implements GrantApplicationEvent {
+	}
+
+	/** An officer recommended an amount. */
+	record Recommended(GrantApplicationId id, UUID applicant, String reference, Instant at,
+			Money amount) implements GrantApplicationEvent {
+	}
+
+	/** An approver gave it back to be looked at again. */
+	record GivenBack(GrantApplicationId id, UUID applicant, String reference,
+			Instant at) implements GrantApplicationEvent {
+	}
+
+	/** It was approved, and the money is reserved. */
+	record Approved(GrantApplicationId id, UUID applicant, String reference, Instant at,
+			Money amount) implements GrantApplicationEvent {
+	}
+
+	/** A person declined it. */
+	record Declined(GrantApplicationId id, UUID applicant, String reference,
+			Instant at) implements GrantApplicationEvent {
+	}
+
+	/** The family took it back. */
+	record Withdrawn(GrantApplicationId id, UUID applicant, String reference,
+			Instant at) implements GrantApplicationEvent {
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.alongside.grants.applications;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import org.alongside.grants.travel.Estimate;
+import org.alongside.platform.data.RecordNotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a family does with a whole application: read it, send it, take it back. */
+@Service
+@Transactional
+public class GrantApplicationService {
+
+	private final GrantApplications applications;
+
+	private final CheckService checks;
+
+	private final Clock clock;
+
+	GrantApplicationService(GrantApplications applications, CheckService checks, Clock clock) {
+		this.applications = applications;
+		this.checks = checks;
+		this.clock = clock;
+	}
+
+	/** An application of one's own; anybody else's is not there. */
+	@Transactional(readOnly = true)
+	public ApplicationView owned(GrantApplicationId id, UUID member) {
+		return this.applications.findByIdAndMemberId(id.value(), member)
+			.map(GrantApplication::view)
+			.orElseThrow(() -> new RecordNotFound("application", id));
+	}
+
+	/** All of a person's applications, newest first. */
+	@Transactional(readOnly = true)
+	public List<ApplicationView> of(UUID member) {
+		return this.applications.of(member).stream().map(GrantApplication::view).toList();
+	}
+
+	/** What the visits should cost, as things stand. */
+	@Transactional(readOnly = true)
+	public Estimate estimate(GrantApplicationId id, UUID member) {
+		return this.checks.estimate(this.applications.findByIdAndMemberId(id.value(), member)
+			.filter((application) -> application.travel() != null)
+			.orElseThrow(() -> new RecordNotFound("application", id)));
+	}
+
+	/** Sends an application. Sending what was sent already changes nothing. */
+	public void submit(GrantApplicationId id, UUID member) {
+		GrantApplication application = locked(id, member);
+		if (application.status() == GrantApplicationStatus.SUBMITTED) {
+			return;
+		}
+		if (!application.progress().isComplete()) {
+			throw new NotYetComplete();
+		}
+		application.submit(this.checks.estimate(application).total(), this.clock.instant());
+		this.checks.run(application);
+		this.applications.save(application);
+	}
+
+	/** Takes an application back. Taking it back twice changes nothing. */
+	public void withdraw(GrantApplicationId id, UUID member) {
+		GrantApplication application = locked(id, member);
+		if (application.status() == GrantApplicationStatus.WITHDRAWN) {
+			return;
+		}
+		application.withdraw(this.clock.instant());
+		this.applications.save(application);
+	}
+
+	private GrantApplication locked(GrantApplicationId id, UUID member) {
+		return this.applications.locked(id.value())
+			.filter((found) -> found.memberId().equals(member))
+			.orElseThrow(() -> new RecordNotFound("application", id));
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.alongside.grants.applications;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.LockModeType;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface GrantApplications extends JpaRepository<GrantApplication, UUID> {
+
+	@Query("select a from GrantApplication a where a.memberId = :member and a.status = DRAFT")
+	Optional<GrantApplication> draftOf(UUID member);
+
+	@Query("select a from GrantApplication a where a.memberId = :member order by a.startedAt desc limit 50")
+	List<GrantApplication> of(UUID member);
+
+	Optional<GrantApplication> findByIdAndMemberId(UUID id, UUID memberId);
+
+	@Query("select a from GrantApplication a where a.reference = :reference and a.status <> DRAFT")
+	Optional<GrantApplication> sentAs(String reference);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select a from GrantApplication a where a.id = :id")
+	Optional<GrantApplication> locked(UUID id);
+
+	@Query("""
+			select count(a) from GrantApplication a
+			where a.memberId = :member and a.id <> :id and a.patient.admittedOn = :admitted
+			and a.status in (SUBMITTED, IN_REVIEW, CHANGES_REQUESTED, RECOMMENDED, APPEALED)""")
+	long otherOpen(UUID member, UUID id, LocalDate admitted);
+
+	/** A page of a shelf, oldest first, strictly after a place on it. */
+	@Query(value = """
+			select * from grant_application
+			where shelf = :shelf and (submitted_at > :after or (submitted_at = :after and id > :afterId))
+			order by submitted_at, id limit :most""", nativeQuery = true)
+	List<GrantApplication> onShelf(String shelf, Instant after, UUID afterId, int most);
+
+	/** The page before a place on a shelf, nearest first. */
+	@Query(value = """
+			select * from grant_application
+			where shelf = :shelf and (submitted_at < :before or (submitted_at = :before and id < :beforeId))
+			order by submitted_at desc, id desc limit :most""", nativeQuery = true)
+	List<GrantApplication> onShelfBefore(String shelf, Instant before, UUID beforeId, int most);
+
+	@Query(value = "select count(*) from grant_application where shelf = :shelf", nativeQuery = true)
+	long countOnShelf(@Nullable String shelf);
+
+}

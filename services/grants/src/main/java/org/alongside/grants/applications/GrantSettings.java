@@ -1,0 +1,13 @@
+package org.alongside.grants.applications;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What the charity decides about its scheme.
+ *
+ * @param capMinor the most one travel grant may be, in pence or cent
+ */
+@ConfigurationProperties("alongside.grants")
+record GrantSettings(@DefaultValue("100000") long capMinor) {
+}

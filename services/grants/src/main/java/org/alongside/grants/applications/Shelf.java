@@ -1,0 +1,8 @@
+package org.alongside.grants.applications;
+
+/** Where staff find applications. */
+public enum Shelf {
+
+	WAITING, RECOMMENDED, DECIDED
+
+}

@@ -1,0 +1,61 @@
+package org.alongside.grants.bank;
+
+import org.alongside.grants.applications.ApplicationView;
+import org.alongside.grants.applications.GrantApplicationId;
+import org.alongside.grants.applications.GrantApplicationService;
+import org.alongside.grants.applications.GrantApplicationStatus;
+import org.alongside.platform.security.SignedIn;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The last step: where the money goes. */
+@Controller
+@RequestMapping("/grants/applications/{id}/bank")
+@PreAuthorize("isAuthenticated()")
+class BankDetailsPages {
+
+	private final BankDetailsService details;
+
+	private final GrantApplicationService applications;
+
+	BankDetailsPages(BankDetailsService details, GrantApplicationService applications) {
+		this.details = details;
+		this.applications = applications;
+	}
+
+	@GetMapping
+	String show(@PathVariable GrantApplicationId id, SignedIn person, Model page) {
+		ApplicationView application = this.applications.owned(id, person.id());
+		if (application.status() != GrantApplicationStatus.DRAFT) {
+			return "redirect:/grants/applications/{id}/status";
+		}
+		page.addAttribute("form", BankDetailsForm.EMPTY);
+		return page(application, page);
+	}
+
+	@PostMapping
+	String save(@PathVariable GrantApplicationId id, SignedIn person, @ModelAttribute("form") BankDetailsForm form,
+			BindingResult errors, Model page) {
+		ApplicationView application = this.applications.owned(id, person.id());
+		form.check(errors);
+		if (errors.hasErrors()) {
+			return page(application, page);
+		}
+		this.details.give(id, person.id(), form.account());
+		return "redirect:/grants/applications/{id}/next";
+	}
+
+	private static String page(ApplicationView application, Model page) {
+		page.addAttribute("id", application.id()).addAttribute("ending", application.progress().bankEnding());
+		return "grants/bank/edit";
+	}
+
+}

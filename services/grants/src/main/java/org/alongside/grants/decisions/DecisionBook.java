@@ -1,0 +1,90 @@
+package org.alongside.grants.decisions;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.alongside.grants.applications.ApplicationView;
+import org.alongside.grants.applications.GrantApplicationId;
+import org.alongside.platform.audit.Audit;
+import org.alongside.platform.data.Ids;
+import org.alongside.platform.data.Money;
+import org.alongside.platform.privacy.FieldCipher;
+import org.alongside.platform.security.SignedIn;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** Where every step is written down, with its reasons; its words are sealed. */
+@Component
+class DecisionBook {
+
+	private final Decisions decisions;
+
+	private final FieldCipher cipher;
+
+	private final Audit audit;
+
+	private final Ids ids;
+
+	private final Clock clock;
+
+	DecisionBook(Decisions decisions, FieldCipher cipher, Audit audit, Ids ids, Clock clock) {
+		this.decisions = decisions;
+		this.cipher = cipher;
+		this.audit = audit;
+		this.ids = ids;
+		this.clock = clock;
+	}
+
+	List<DecisionView> of(GrantApplicationId id, UUID applicant) {
+		return this.decisions.findByApplicationIdOrderById(id.value())
+			.stream()
+			.map((decision) -> decision.view(note(decision, applicant)))
+			.toList();
+	}
+
+	/** The last recommendation and what followed it. */
+	List<Decision> current(GrantApplicationId id) {
+		List<Decision> all = this.decisions.findByApplicationIdOrderById(id.value());
+		int last = all.size() - 1;
+		while (last > 0 && all.get(last).step() != DecisionStep.RECOMMENDED) {
+			last--;
+		}
+		return all.isEmpty() ? List.of() : all.subList(last, all.size());
+	}
+
+	boolean has(GrantApplicationId id, List<DecisionStep> steps, SignedIn decider, long screen) {
+		return this.decisions.existsByApplicationIdAndStepInAndDeciderIdAndScreenVersion(id.value(), steps,
+				decider.id(), screen);
+	}
+
+	void write(ApplicationView application, DecisionStep step, SignedIn decider, DecisionForm form,
+			@Nullable Money amount) {
+		UUID id = this.ids.next();
+		String words = form.words();
+		byte[] note = (words != null) ? this.cipher.seal(application.memberId(), place(id), words) : null;
+		Decision decision = new Decision(id, application.id().value(), step, decider, form.screen(),
+				this.clock.instant())
+			.because(form.chosen(), note);
+		this.decisions.save((amount != null) ? decision.of(amount, form.fund()) : decision);
+		this.audit.record(decider, "application." + step.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+				"application", application.id().value(), (amount != null)
+						? Map.of("amount", "" + amount.minor(), "currency", "" + amount.currency()) : Map.of());
+	}
+
+	void noteConflict(GrantApplicationId id, SignedIn decider) {
+		this.audit.record(decider, "application.conflict-declared", "application", id.value(), Map.of());
+	}
+
+	private @Nullable String note(Decision decision, UUID applicant) {
+		byte[] sealed = decision.sealedNote();
+		return (sealed != null) ? this.cipher.open(applicant, place(decision.id()), sealed) : null;
+	}
+
+	private static String place(UUID id) {
+		return "decision.sealed_note:" + id;
+	}
+
+}

@@ -1,0 +1,147 @@
+package org.alongside.grants.decisions;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.alongside.grants.applications.Agreement;
+import org.alongside.grants.applications.ApplicationView;
+import org.alongside.grants.applications.DeciderIsApplicant;
+import org.alongside.grants.applications.GrantApplicationId;
+import org.alongside.grants.applications.GrantApplicationStatus;
+import org.alongside.grants.applications.ReviewService;
+import org.alongside.grants.applications.ScreenIsStale;
+import org.alongside.grants.funds.FundService;
+import org.alongside.platform.data.Money;
+import org.alongside.platform.security.SignedIn;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Decides, with as many people as the sum asks for. Each step holds the application
+ * still, counts once however often its button was pressed, and loses to whoever was
+ * first.
+ */
+@Service
+@Transactional
+public class DecisionService {
+
+	private static final List<DecisionStep> APPROVALS = List.of(DecisionStep.FIRST_APPROVAL, DecisionStep.APPROVED);
+
+	private final ReviewService reviews;
+
+	private final FundService funds;
+
+	private final DecisionBook book;
+
+	private final DecisionSettings settings;
+
+	DecisionService(ReviewService reviews, FundService funds, DecisionBook book, DecisionSettings settings) {
+		this.reviews = reviews;
+		this.funds = funds;
+		this.book = book;
+		this.settings = settings;
+	}
+
+	/** Every step that was taken, in order. */
+	@Transactional(readOnly = true)
+	public List<DecisionView> of(GrantApplicationId id, UUID applicant) {
+		return this.book.of(id, applicant);
+	}
+
+	/** The amount that now stands recommended. */
+	@Transactional(readOnly = true)
+	@Nullable Money recommended(GrantApplicationId id) {
+		return this.book.current(id)
+			.stream()
+			.filter((decision) -> decision.step() == DecisionStep.RECOMMENDED)
+			.map(Decision::amount)
+			.findFirst()
+			.orElse(null);
+	}
+
+	@Transactional(noRollbackFor = ConflictDeclared.class)
+	void recommend(GrantApplicationId id, SignedIn officer, Money amount, DecisionForm form) {
+		ApplicationView application = turnOf(id, officer, form, List.of(DecisionStep.RECOMMENDED));
+		if (application == null) {
+			return;
+		}
+		this.reviews.recommend(id, officer, amount);
+		this.book.write(application, DecisionStep.RECOMMENDED, officer, form, amount);
+	}
+
+	/**
+	 * Approves what was recommended, or gives the first of two approvals.
+	 * @return whether it is approved now
+	 */
+	@Transactional(noRollbackFor = ConflictDeclared.class)
+	boolean approve(GrantApplicationId id, SignedIn approver, DecisionForm form) {
+		ApplicationView application = turnOf(id, approver, form, APPROVALS);
+		if (application == null) {
+			return this.reviews.read(id).status() == GrantApplicationStatus.APPROVED;
+		}
+		List<Decision> current = this.book.current(id);
+		Decision recommendation = current.stream()
+			.filter((decision) -> decision.step() == DecisionStep.RECOMMENDED)
+			.findFirst()
+			.orElseThrow(ScreenIsStale::new);
+		UUID earlier = current.stream()
+			.filter((decision) -> decision.step() == DecisionStep.FIRST_APPROVAL)
+			.map(Decision::deciderId)
+			.findFirst()
+			.orElse(null);
+		Money amount = Objects.requireNonNull(recommendation.amount());
+		Agreement agreement = new Agreement(recommendation.deciderId(), approver.id(), earlier, amount);
+		if (amount.minor() > this.settings.twoApproversAboveMinor() && earlier == null) {
+			this.book.write(application, DecisionStep.FIRST_APPROVAL, approver, form, amount);
+			return false;
+		}
+		this.reviews.approve(id, agreement);
+		this.funds.reserve(Objects.requireNonNull(form.fund()), id.value(), amount);
+		this.book.write(application, DecisionStep.APPROVED, approver, form, amount);
+		return true;
+	}
+
+	@Transactional(noRollbackFor = ConflictDeclared.class)
+	void decline(GrantApplicationId id, SignedIn decider, DecisionForm form) {
+		ApplicationView application = turnOf(id, decider, form, List.of(DecisionStep.DECLINED));
+		if (application == null) {
+			return;
+		}
+		this.reviews.decline(id, decider);
+		this.book.write(application, DecisionStep.DECLINED, decider, form, null);
+	}
+
+	@Transactional(noRollbackFor = ConflictDeclared.class)
+	void giveBack(GrantApplicationId id, SignedIn approver, DecisionForm form) {
+		ApplicationView application = turnOf(id, approver, form, List.of(DecisionStep.GIVEN_BACK));
+		if (application == null) {
+			return;
+		}
+		this.reviews.giveBack(id);
+		this.book.write(application, DecisionStep.GIVEN_BACK, approver, form, null);
+	}
+
+	/** The application, held; or null when this very press of the button has counted. */
+	private @Nullable ApplicationView turnOf(GrantApplicationId id, SignedIn decider, DecisionForm form,
+			List<DecisionStep> steps) {
+		ApplicationView application = this.reviews.hold(id);
+		if (this.book.has(id, steps, decider, form.screen())) {
+			return null;
+		}
+		if (application.version() != form.screen()) {
+			throw new ScreenIsStale();
+		}
+		if (application.memberId().equals(decider.id())) {
+			throw new DeciderIsApplicant();
+		}
+		if (form.hasConflict()) {
+			this.book.noteConflict(id, decider);
+			throw new ConflictDeclared();
+		}
+		return application;
+	}
+
+}

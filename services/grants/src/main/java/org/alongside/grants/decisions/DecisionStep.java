@@ -1,0 +1,8 @@
+package org.alongside.grants.decisions;
+
+/** What somebody decided. */
+public enum DecisionStep {
+
+	RECOMMENDED, FIRST_APPROVAL, APPROVED, DECLINED, GIVEN_BACK
+
+}

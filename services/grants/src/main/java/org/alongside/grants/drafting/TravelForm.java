@@ -1,0 +1,104 @@
+package org.alongside.grants.drafting;
+
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.alongside.grants.amounts.TypedAmount;
+import org.alongside.grants.applications.PatientAnswers;
+import org.alongside.grants.travel.TravelEstimator;
+import org.alongside.grants.travel.TravelMode;
+import org.alongside.grants.travel.TravelPlan;
+import org.alongside.platform.web.DateInput;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.validation.Errors;
+
+/** How somebody travels, how often, and from where. */
+record TravelForm(@Nullable String mode, @Nullable String journeysPerWeek, @Nullable String weeks,
+		@Nullable DateInput firstVisitOn, @Nullable String homePostcode, @Nullable String fare,
+		@Nullable String taxiReason) {
+
+	private static final long HIGHEST_FARE = 2_000_00;
+
+	static TravelForm of(@Nullable TravelPlan plan) {
+		if (plan == null) {
+			return new TravelForm(null, null, null, DateInput.of(null), null, null, null);
+		}
+		Long fare = plan.fareMinor();
+		return new TravelForm(plan.mode().name(), "" + plan.journeysPerWeek(), "" + plan.weeks(),
+				DateInput.of(plan.firstVisitOn()), plan.homePostcode(), (fare != null) ? TypedAmount.typed(fare) : null,
+				plan.taxiReason());
+	}
+
+	void check(Errors errors, TravelEstimator estimator, @Nullable PatientAnswers patient) {
+		if (chosen() == null) {
+			errors.rejectValue("mode", "grants.travel.mode.missing");
+		}
+		if (Typed.number(this.journeysPerWeek, 1, 14) == null) {
+			errors.rejectValue("journeysPerWeek", "grants.travel.journeys.wrong");
+		}
+		if (Typed.number(this.weeks, 1, 26) == null) {
+			errors.rejectValue("weeks", "grants.travel.weeks.wrong");
+		}
+		checkFirstVisit(errors, patient);
+		if (Typed.text(this.homePostcode).isEmpty()) {
+			errors.rejectValue("homePostcode", "grants.travel.postcode.missing");
+		}
+		else if (!estimator.knows(Typed.text(this.homePostcode))) {
+			errors.rejectValue("homePostcode", "grants.postcode.unknown");
+		}
+		if (chosen() == TravelMode.PUBLIC_TRANSPORT || chosen() == TravelMode.TAXI) {
+			String problem = readFare().problem();
+			if (problem != null) {
+				errors.rejectValue("fare", problem);
+			}
+		}
+		if (chosen() == TravelMode.TAXI) {
+			Typed.required(errors, "taxiReason", this.taxiReason, 500, "grants.travel.taxi-reason.missing");
+		}
+	}
+
+	TravelPlan plan() {
+		TravelMode mode = Objects.requireNonNull(chosen());
+		boolean car = mode == TravelMode.CAR;
+		return new TravelPlan(mode, Objects.requireNonNull(Typed.number(this.journeysPerWeek, 1, 14)),
+				Objects.requireNonNull(Typed.number(this.weeks, 1, 26)),
+				Objects.requireNonNull(Typed.day(this.firstVisitOn)),
+				Typed.text(this.homePostcode).toUpperCase(Locale.ROOT), car ? null : (Long) readFare().minor(),
+				(mode == TravelMode.TAXI) ? Typed.text(this.taxiReason) : null);
+	}
+
+	private void checkFirstVisit(Errors errors, @Nullable PatientAnswers patient) {
+		LocalDate first = Typed.day(this.firstVisitOn);
+		if (first == null) {
+			errors.rejectValue("firstVisitOn",
+					Typed.isEmpty(this.firstVisitOn) ? "grants.travel.first.missing" : "platform.date.unreal");
+		}
+		else if (patient != null && first.isBefore(patient.admittedOn())) {
+			errors.rejectValue("firstVisitOn", "grants.travel.first.before-admission");
+		}
+		else if (patient != null && patient.dischargedOn() != null && first.isAfter(patient.dischargedOn())) {
+			errors.rejectValue("firstVisitOn", "grants.travel.first.after-discharge");
+		}
+	}
+
+	private TypedAmount readFare() {
+		boolean euro = new TravelPlan(TravelMode.CAR, 1, 1, LocalDate.EPOCH, Typed.text(this.homePostcode), null, null)
+			.currency()
+			.getCurrencyCode()
+			.equals("EUR");
+		return TypedAmount.read(this.fare, Currency.getInstance(euro ? "EUR" : "GBP"), HIGHEST_FARE);
+	}
+
+	private @Nullable TravelMode chosen() {
+		for (TravelMode known : TravelMode.values()) {
+			if (known.name().equals(this.mode)) {
+				return known;
+			}
+		}
+		return null;
+	}
+
+}

@@ -1,0 +1,24 @@
+package org.alongside.grants.eligibility;
+
+import java.util.List;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * The rule sets, each pure and never changed once it has been used: a new rule is a new
+ * version, so that any past answer can be worked out again.
+ */
+@Service
+public class EligibilityRules {
+
+	/** What applications are judged by today. */
+	public static final String CURRENT = Rules2026.VERSION;
+
+	public List<CheckResult> judge(String version, CheckInputs inputs) {
+		return switch (version) {
+			case Rules2026.VERSION -> Rules2026.judge(inputs);
+			default -> throw new IllegalArgumentException("no rule set " + version);
+		};
+	}
+
+}

@@ -1,0 +1,127 @@
+package org.alongside.grants.evidence;
+
+import java.io.IOException;
+import java.util.UUID;
+
+import org.alongside.grants.applications.ApplicationView;
+import org.alongside.grants.applications.GrantApplicationId;
+import org.alongside.grants.applications.GrantApplicationService;
+import org.alongside.grants.applications.GrantApplicationStatus;
+import org.alongside.platform.security.SignedIn;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The family's photos: several at once, and one bad one does not lose the others. */
+@Controller
+@RequestMapping("/grants/applications/{id}/evidence")
+@PreAuthorize("isAuthenticated()")
+class EvidencePages {
+
+	private static final int LONGEST_NAME = 200;
+
+	private final EvidenceService evidence;
+
+	private final GrantApplicationService applications;
+
+	private final EvidenceSettings settings;
+
+	EvidencePages(EvidenceService evidence, GrantApplicationService applications, EvidenceSettings settings) {
+		this.evidence = evidence;
+		this.applications = applications;
+		this.settings = settings;
+	}
+
+	@GetMapping
+	String show(@PathVariable GrantApplicationId id, SignedIn person, Model page) {
+		ApplicationView application = this.applications.owned(id, person.id());
+		if (application.status() != GrantApplicationStatus.DRAFT) {
+			return "redirect:/grants/applications/{id}/status";
+		}
+		page.addAttribute("form", new EvidenceForm(null, application.progress().evidenceChoice()));
+		return page(id, page);
+	}
+
+	@PostMapping
+	String save(@PathVariable GrantApplicationId id, SignedIn person, @ModelAttribute("form") EvidenceForm form,
+			BindingResult errors, Model page) throws IOException {
+		this.applications.owned(id, person.id());
+		for (MultipartFile file : form.chosen()) {
+			String problem = keep(id, person.id(), file);
+			if (problem != null) {
+				errors.rejectValue("files", "grants.evidence." + problem, new Object[] { name(file) }, null);
+			}
+		}
+		if (errors.hasErrors()) {
+			return page(id, page);
+		}
+		boolean later = "LATER".equals(form.choice());
+		this.evidence.answer(id, person.id(), later);
+		if (this.evidence.of(id).isEmpty() && !later) {
+			errors.rejectValue("files", "grants.evidence.nothing");
+			return page(id, page);
+		}
+		return form.chosen().isEmpty() ? "redirect:/grants/applications/{id}/next"
+				: "redirect:/grants/applications/{id}/evidence";
+	}
+
+	@PostMapping("/{file}/remove")
+	String remove(@PathVariable GrantApplicationId id, @PathVariable UUID file, SignedIn person) {
+		this.applications.owned(id, person.id());
+		this.evidence.remove(id, person.id(), file);
+		return "redirect:/grants/applications/{id}/evidence";
+	}
+
+	@GetMapping("/{file}")
+	ResponseEntity<byte[]> download(@PathVariable GrantApplicationId id, @PathVariable UUID file, SignedIn person) {
+		this.applications.owned(id, person.id());
+		return asDownload(this.evidence.open(id, file), file);
+	}
+
+	/** A file leaves as a download that no browser runs or shows in our name. */
+	static ResponseEntity<byte[]> asDownload(EvidenceService.OpenedFile file, UUID id) {
+		return ResponseEntity.ok()
+			.header(HttpHeaders.CONTENT_TYPE, file.kind().mediaType())
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment()
+						.filename("evidence-" + id + "." + file.kind().extension())
+						.build()
+						.toString())
+			.header("Content-Security-Policy", "sandbox; default-src 'none'")
+			.header("X-Content-Type-Options", "nosniff")
+			.header(HttpHeaders.CACHE_CONTROL, "no-store")
+			.body(file.bytes());
+	}
+
+	private @Nullable String keep(GrantApplicationId id, UUID member, MultipartFile file) throws IOException {
+		if (file.getSize() > this.settings.largest().toBytes()) {
+			return "too-large";
+		}
+		return this.evidence.keep(id, member, name(file), file.getBytes(), this.settings.most());
+	}
+
+	private String page(GrantApplicationId id, Model page) {
+		page.addAttribute("id", id).addAttribute("files", this.evidence.of(id));
+		return "grants/evidence/edit";
+	}
+
+	private static String name(MultipartFile file) {
+		String name = file.getOriginalFilename();
+		String plain = (name != null) ? name.replaceAll("\\p{Cntrl}", "").strip() : "";
+		plain = plain.substring(Math.max(plain.lastIndexOf('/'), plain.lastIndexOf('\\')) + 1);
+		return plain.isEmpty() ? "photo" : plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
+	}
+
+}

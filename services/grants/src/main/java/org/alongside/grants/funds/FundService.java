@@ -1,0 +1,112 @@
+package org.alongside.grants.funds;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+
+import org.alongside.platform.data.Ids;
+import org.alongside.platform.data.Money;
+import org.alongside.platform.data.RecordNotFound;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens funds and reserves money in them; never more than there is. */
+@Service
+@Transactional
+public class FundService {
+
+	private static final ZoneId HOME = ZoneId.of("Europe/London");
+
+	private final Funds funds;
+
+	private final Reservations reservations;
+
+	private final FundSettings settings;
+
+	private final ApplicationEventPublisher events;
+
+	private final Ids ids;
+
+	private final Clock clock;
+
+	FundService(Funds funds, Reservations reservations, FundSettings settings, ApplicationEventPublisher events,
+			Ids ids, Clock clock) {
+		this.funds = funds;
+		this.reservations = reservations;
+		this.settings = settings;
+		this.events = events;
+		this.ids = ids;
+		this.clock = clock;
+	}
+
+	/**
+	 * Opens a fund. Opening the very same fund again changes nothing.
+	 * @throws FundNameIsTaken if another fund has that name
+	 */
+	public void open(String name, Money allocated, LocalDate opensOn, LocalDate closesOn) {
+		FundView known = this.funds.findByName(name).map(Fund::view).orElse(null);
+		if (known == null) {
+			this.funds.save(new Fund(this.ids.next(), name, allocated, opensOn, closesOn, this.clock.instant()));
+		}
+		else if (!known.allocated().equals(allocated) || !known.opensOn().equals(opensOn)
+				|| !known.closesOn().equals(closesOn)) {
+			throw new FundNameIsTaken(name);
+		}
+	}
+
+	@Transactional(readOnly = true)
+	public List<FundView> all() {
+		return this.funds.all().stream().map(Fund::view).toList();
+	}
+
+	/** The funds of a currency that are open today. */
+	@Transactional(readOnly = true)
+	public List<FundView> open(Currency currency) {
+		return this.funds.openOn(today(), currency.getCurrencyCode()).stream().map(Fund::view).toList();
+	}
+
+	/**
+	 * Puts money by for an application, in the caller's transaction: it is put by if and
+	 * only if that commits.
+	 * @throws FundIsTooSmall if less is available, whoever else reserves at this moment
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void reserve(UUID fundId, UUID applicationId, Money amount) {
+		if (this.funds.reserve(fundId, amount.minor(), amount.currency().getCurrencyCode()) == 0) {
+			FundView fund = find(fundId);
+			if (!fund.available().currency().equals(amount.currency())) {
+				throw new FundHasOtherCurrency(fund.name());
+			}
+			throw new FundIsTooSmall(fund.name(), amount, fund.available());
+		}
+		this.reservations.save(new Reservation(applicationId, fundId, amount, this.clock.instant()));
+		tellThresholds(find(fundId), amount);
+	}
+
+	private void tellThresholds(FundView fund, Money reserved) {
+		long after = fund.allocated().minor() - fund.available().minor();
+		long before = after - reserved.minor();
+		for (int percent : this.settings.thresholds()) {
+			long threshold = Math.multiplyExact(fund.allocated().minor(), (long) percent);
+			if (before * 100 < threshold && after * 100 >= threshold) {
+				this.events.publishEvent(
+						new FundEvent.ThresholdReached(fund.id(), this.clock.instant(), percent, fund.available()));
+			}
+		}
+	}
+
+	private FundView find(UUID id) {
+		return this.funds.findById(id).map(Fund::view).orElseThrow(() -> new RecordNotFound("fund", id));
+	}
+
+	private LocalDate today() {
+		return LocalDate.ofInstant(this.clock.instant(), HOME);
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.alongside.grants.funds;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface Funds extends JpaRepository<Fund, UUID> {
+
+	@Query("select f from Fund f order by f.closesOn desc, f.name")
+	List<Fund> all();
+
+	@Query("""
+			select f from Fund f where f.currency = :currency and f.opensOn <= :day and f.closesOn >= :day
+			order by f.closesOn, f.name""")
+	List<Fund> openOn(LocalDate day, String currency);
+
+	Optional<Fund> findByName(String name);
+
+	/**
+	 * Moves money from available to reserved if there is enough; the row is then held.
+	 */
+	@Modifying(flushAutomatically = true, clearAutomatically = true)
+	@Query("""
+			update Fund f set f.availableMinor = f.availableMinor - :minor, f.reservedMinor = f.reservedMinor + :minor,
+			f.version = f.version + 1
+			where f.id = :id and f.currency = :currency and :minor > 0 and f.availableMinor >= :minor""")
+	int reserve(UUID id, long minor, String currency);
+
+}

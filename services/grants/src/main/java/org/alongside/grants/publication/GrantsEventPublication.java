@@ -1,0 +1,65 @@
+package org.alongside.grants.publication;
+
+import java.time.Instant;
+
+import org.alongside.contracts.grants.FundsEvent.FundThresholdReached;
+import org.alongside.contracts.grants.GrantsEvent.ApplicationApproved;
+import org.alongside.contracts.grants.GrantsEvent.ApplicationDeclined;
+import org.alongside.contracts.grants.GrantsEvent.ApplicationRecommended;
+import org.alongside.contracts.grants.GrantsEvent.ApplicationSubmitted;
+import org.alongside.contracts.grants.GrantsEvent.ApplicationWithdrawn;
+import org.alongside.grants.applications.GrantApplicationEvent;
+import org.alongside.grants.funds.FundEvent;
+import org.alongside.platform.data.Ids;
+import org.alongside.platform.events.Outbox;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Translates what happens inside grants into what grants promised to tell. */
+@Component
+class GrantsEventPublication {
+
+	private final Outbox outbox;
+
+	private final Ids ids;
+
+	GrantsEventPublication(Outbox outbox, Ids ids) {
+		this.outbox = outbox;
+		this.ids = ids;
+	}
+
+	@EventListener
+	void on(GrantApplicationEvent event) {
+		var fact = this.ids.next();
+		var id = event.id().value();
+		var member = event.applicant();
+		String reference = event.reference();
+		Instant at = event.at();
+		switch (event) {
+			case GrantApplicationEvent.Submitted _ ->
+				this.outbox.tell(new ApplicationSubmitted(fact, at, id, member, reference));
+			case GrantApplicationEvent.Recommended e -> this.outbox.tell(new ApplicationRecommended(fact, at, id,
+					member, reference, e.amount().minor(), e.amount().currency().getCurrencyCode()));
+			case GrantApplicationEvent.Approved e -> this.outbox.tell(new ApplicationApproved(fact, at, id, member,
+					reference, e.amount().minor(), e.amount().currency().getCurrencyCode()));
+			case GrantApplicationEvent.Declined _ ->
+				this.outbox.tell(new ApplicationDeclined(fact, at, id, member, reference));
+			case GrantApplicationEvent.Withdrawn _ ->
+				this.outbox.tell(new ApplicationWithdrawn(fact, at, id, member, reference));
+			case GrantApplicationEvent.TakenOn _ -> {
+			} // who looks at it first is grants' own affair
+			case GrantApplicationEvent.GivenBack _ -> {
+			} // staff talk among themselves
+		}
+	}
+
+	@EventListener
+	void on(FundEvent event) {
+		switch (event) {
+			case FundEvent.ThresholdReached e -> this.outbox.tell(new FundThresholdReached(this.ids.next(), e.at(),
+					e.fund(), e.percent(), e.available().minor(), e.available().currency().getCurrencyCode()));
+		}
+	}
+
+}

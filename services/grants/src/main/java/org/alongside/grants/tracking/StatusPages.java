@@ -1,0 +1,127 @@
+package org.alongside.grants.tracking;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.alongside.grants.applications.ApplicationView;
+import org.alongside.grants.applications.CheckService;
+import org.alongside.grants.applications.GrantApplicationId;
+import org.alongside.grants.applications.GrantApplicationService;
+import org.alongside.grants.applications.GrantApplicationStatus;
+import org.alongside.grants.decisions.DecisionService;
+import org.alongside.grants.decisions.DecisionStep;
+import org.alongside.grants.decisions.DecisionView;
+import org.alongside.platform.data.Refusal;
+import org.alongside.platform.security.SignedIn;
+import org.alongside.platform.web.Notice;
+import org.alongside.platform.web.TimelineItem;
+
+import org.springframework.context.MessageSource;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The family's view of what they sent: where it stands, what comes next, and why. */
+@Controller
+@RequestMapping("/grants")
+@PreAuthorize("isAuthenticated()")
+class StatusPages {
+
+	private static final List<DecisionStep> FINAL = List.of(DecisionStep.APPROVED, DecisionStep.DECLINED);
+
+	private final GrantApplicationService applications;
+
+	private final DecisionService decisions;
+
+	private final CheckService checks;
+
+	private final Milestones milestones;
+
+	private final MessageSource messages;
+
+	StatusPages(GrantApplicationService applications, DecisionService decisions, CheckService checks,
+			Milestones milestones, MessageSource messages) {
+		this.applications = applications;
+		this.decisions = decisions;
+		this.checks = checks;
+		this.milestones = milestones;
+		this.messages = messages;
+	}
+
+	@GetMapping("/applications/{id}/sent")
+	String sent(@PathVariable GrantApplicationId id, SignedIn person, Model page) {
+		ApplicationView application = this.applications.owned(id, person.id());
+		if (application.submittedAt() == null) {
+			return "redirect:/grants/applications/{id}";
+		}
+		page.addAttribute("grant", application);
+		return "grants/tracking/sent";
+	}
+
+	@GetMapping("/applications/{id}/status")
+	String status(@PathVariable GrantApplicationId id, SignedIn person, Model page, Locale locale) {
+		ApplicationView application = this.applications.owned(id, person.id());
+		if (application.status() == GrantApplicationStatus.DRAFT) {
+			return "redirect:/grants/applications/{id}";
+		}
+		boolean sent = application.submittedAt() != null;
+		page.addAttribute("grant", application).addAttribute("timeline", timeline(id, locale));
+		if (sent && application.status() != GrantApplicationStatus.WITHDRAWN) {
+			page.addAttribute("checks", this.checks.of(id));
+		}
+		this.decisions.of(id, person.id())
+			.stream()
+			.filter((decision) -> FINAL.contains(decision.step()))
+			.reduce((_, last) -> last)
+			.ifPresent((decision) -> page.addAttribute("decision", decision).addAttribute("amount", amount(decision)));
+		return "grants/tracking/status";
+	}
+
+	@GetMapping("/applications/{id}/withdraw")
+	String withdraw(@PathVariable GrantApplicationId id, SignedIn person, Model page) {
+		ApplicationView application = this.applications.owned(id, person.id());
+		if (!application.status().isOpen()) {
+			return "redirect:/grants/applications/{id}/status";
+		}
+		page.addAttribute("grant", application);
+		return "grants/tracking/withdraw";
+	}
+
+	@PostMapping("/applications/{id}/withdraw")
+	String withdraw(@PathVariable GrantApplicationId id, SignedIn person, RedirectAttributes next) {
+		try {
+			this.applications.withdraw(id, person.id());
+			next.addFlashAttribute("notice", new Notice("grants.withdrawn"));
+		}
+		catch (Refusal decidedMeanwhile) {
+			next.addFlashAttribute("notice", new Notice("grants.withdraw.too-late"));
+		}
+		return "redirect:/grants/applications/{id}/status";
+	}
+
+	/** The grants part of a member's home. */
+	@GetMapping("/home-part")
+	String homePart(SignedIn person, Model page) {
+		page.addAttribute("applications", this.applications.of(person.id()));
+		return "grants/tracking/home-part";
+	}
+
+	private List<TimelineItem> timeline(GrantApplicationId id, Locale locale) {
+		return this.milestones.findByApplicationIdOrderById(id.value())
+			.stream()
+			.map((milestone) -> new TimelineItem(
+					this.messages.getMessage("grants.milestone." + milestone.what(), null, locale), milestone.at(),
+					null))
+			.toList();
+	}
+
+	private static String amount(DecisionView decision) {
+		return (decision.amount() != null) ? decision.amount().format() : "";
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.alongside.grants.travel;
+
+import java.time.LocalDate;
+import java.util.Currency;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a family visits: so many return journeys a week, for so many weeks.
+ *
+ * @param fareMinor what one return journey costs by public transport or taxi, in minor
+ * units; null for a car
+ * @param taxiReason why a taxi is needed; null otherwise
+ */
+@Embeddable
+public record TravelPlan(@Enumerated(EnumType.STRING) TravelMode mode, int journeysPerWeek, int weeks,
+		LocalDate firstVisitOn, String homePostcode, @Nullable Long fareMinor, @Nullable String taxiReason) {
+
+	public int journeys() {
+		return this.journeysPerWeek * this.weeks;
+	}
+
+	/**
+	 * The last day a journey of this plan can fall on.
+	 * @return the last day of the last week
+	 */
+	public LocalDate lastDay() {
+		return this.firstVisitOn.plusWeeks(this.weeks).minusDays(1);
+	}
+
+	/**
+	 * What the plan is worked out in: euro for a home in Ireland, pounds for any other.
+	 * @return GBP or EUR
+	 */
+	public Currency currency() {
+		return Currency.getInstance(PostcodeAreas.isIrish(this.homePostcode) ? "EUR" : "GBP");
+	}
+
+}

@@ -1,0 +1,48 @@
+-- One family's request for one grant. A person has at most one draft; staff find what was sent on a shelf.
+CREATE TABLE grant_application (
+  id BINARY(16) NOT NULL PRIMARY KEY,
+  reference VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  member_id BINARY(16) NOT NULL,
+  applicant_name VARCHAR(200) NOT NULL,
+  status VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  patient_name VARCHAR(120),
+  tie VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin,
+  admitted_on DATE,
+  discharged_on DATE,
+  hospital_code VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin,
+  hospital_name VARCHAR(160),
+  hospital_town VARCHAR(80),
+  hospital_postcode VARCHAR(20),
+  ward VARCHAR(80),
+  mode VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin,
+  journeys_per_week INT,
+  weeks INT,
+  first_visit_on DATE,
+  home_postcode VARCHAR(20),
+  fare_minor BIGINT,
+  taxi_reason VARCHAR(500),
+  corrected_miles INT,
+  estimate_agreed BIT(1) NOT NULL,
+  evidence_choice VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin,
+  evidence_files INT NOT NULL,
+  bank_ending VARCHAR(2) CHARACTER SET ascii COLLATE ascii_bin,
+  declared BIT(1) NOT NULL,
+  requested_minor BIGINT,
+  currency VARCHAR(3) CHARACTER SET ascii COLLATE ascii_bin,
+  started_at DATETIME(6) NOT NULL,
+  submitted_at DATETIME(6),
+  officer_id BINARY(16),
+  officer_name VARCHAR(200),
+  decided_at DATETIME(6),
+  version BIGINT NOT NULL,
+  draft_of BINARY(16) GENERATED ALWAYS AS (CASE WHEN status = 'DRAFT' THEN member_id END) STORED,
+  shelf VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin GENERATED ALWAYS AS (CASE
+    WHEN submitted_at IS NULL THEN NULL
+    WHEN status IN ('SUBMITTED', 'IN_REVIEW', 'CHANGES_REQUESTED', 'APPEALED') THEN 'WAITING'
+    WHEN status = 'RECOMMENDED' THEN 'RECOMMENDED'
+    ELSE 'DECIDED' END) STORED,
+  UNIQUE KEY one_reference (reference),
+  UNIQUE KEY one_draft (draft_of),
+  KEY by_member (member_id, started_at),
+  KEY by_shelf (shelf, submitted_at, id)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_ai_ci;

@@ -1,0 +1,313 @@
+package org.alongside.grants;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.alongside.testing.security.MappingWalk;
+import org.alongside.testing.servers.WithServers;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
+
+@SpringBootTest(properties = { "spring.config.name=grants", "spring.application.name=grants", "alongside.demo=true",
+		"alongside.files=target/files" })
+@AutoConfigureMockMvc
+@WithServers(schema = "grants", kafka = false)
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+class GrantsPagesTests {
+
+	private static final byte[] PHOTO = { (byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 1, 2, 3 };
+
+	private final MockMvcTester mvc;
+
+	private final JdbcClient database;
+
+	private final ApplicationContext context;
+
+	@Autowired
+	GrantsPagesTests(MockMvcTester mvc, JdbcClient database, ApplicationContext context) {
+		this.mvc = mvc;
+		this.database = database;
+		this.context = context;
+	}
+
+	@Test
+	void aFamilyAppliesTwoPeopleAgreeAndTheFamilySeesWhy() {
+		UUID family = person();
+		UUID officer = person();
+		String address = sent(family);
+
+		assertThat(get(address + "/sent", family)).hasStatusOk().bodyText().contains("PG-");
+		String staff = address.replace("/grants/", "/grants/staff/");
+		assertThat(get("/grants/staff", officer, "GRANTS_OFFICER")).hasStatusOk()
+			.bodyText()
+			.contains(reference(address));
+		assertThat(get(staff, officer, "GRANTS_OFFICER")).hasStatusOk()
+			.bodyText()
+			.contains("rule set 2026.1", "the same answer", "not scanned");
+
+		assertThat(location(post(staff + "/recommend", officer, "GRANTS_OFFICER", "version", version(address), "amount",
+				"120", "reasons", "RULES_MET", "conflict", "NO")))
+			.isEqualTo(staff);
+		assertThat(post(staff + "/approve", officer, "GRANTS_APPROVER", "version", version(address), "fund", fund(),
+				"reasons", "RULES_MET", "conflict", "NO"))
+			.bodyText()
+			.contains("You recommended this grant, so another person must approve it.");
+
+		long before = available();
+		assertThat(location(post(staff + "/approve", person(), "GRANTS_APPROVER", "version", version(address), "fund",
+				fund(), "reasons", "RULES_MET", "conflict", "NO", "note", "Travel safely")))
+			.isEqualTo(staff);
+		assertThat(before - available()).isEqualTo(120_00);
+		assertThat(get(address + "/status", family)).hasStatusOk()
+			.bodyText()
+			.contains("We will give you £120.00", "Your application meets the rules", "Travel safely");
+		assertThat(get(staff, officer, "GRANTS_OFFICER")).hasStatusOk();
+		assertThat(get("/grants/home-part", family)).hasStatusOk().bodyText().contains("Approved");
+	}
+
+	@Test
+	void startingTwiceAtOnceStartsOnce() throws Exception {
+		UUID family = person();
+		List<Callable<String>> presses = new ArrayList<>();
+		for (int press = 0; press < 8; press++) {
+			presses.add(() -> location(post("/grants/applications", family, "MEMBER")));
+		}
+
+		try (var threads = Executors.newFixedThreadPool(8)) {
+			assertThat(threads.invokeAll(presses).stream().map(Future::resultNow).distinct()).hasSize(1);
+		}
+	}
+
+	@Test
+	void sendingTwiceTellsOnce() {
+		UUID family = person();
+		String address = sent(family);
+
+		assertThat(location(post(address + "/send", family, "MEMBER"))).isEqualTo(address + "/sent");
+		assertThat(this.database.sql("SELECT COUNT(*) FROM milestone WHERE application_id = UUID_TO_BIN(?)")
+			.param(id(address))
+			.query(Long.class)
+			.single()).isOne();
+	}
+
+	@Test
+	void whatIsSomebodyElsesIsNotThere() {
+		String address = sent(person());
+
+		for (String page : List.of("", "/patient", "/hospital", "/travel", "/estimate", "/evidence", "/bank",
+				"/declaration", "/check", "/sent", "/status", "/withdraw", "/next")) {
+			assertThat(get(address + page, person())).as(page).hasStatus(404);
+		}
+		assertThat(post(address + "/withdraw", person(), "MEMBER")).hasStatus(404);
+		assertThat(post(address + "/send", person(), "MEMBER")).hasStatus(404);
+	}
+
+	@Test
+	void anEmptyPageComesBackAndSaysWhatIsMissing() {
+		UUID family = person();
+		String address = location(post("/grants/applications", family, "MEMBER"));
+
+		assertThat(post(address + "/patient", family, "MEMBER")).bodyText()
+			.contains("Enter the name of the person in hospital", "Choose who they are to you");
+		assertThat(post(address + "/hospital", family, "MEMBER")).bodyText().contains("Find a hospital and choose it");
+		assertThat(post(address + "/travel", family, "MEMBER")).bodyText()
+			.contains("Choose how you get to the hospital");
+		assertThat(post(address + "/bank", family, "MEMBER")).bodyText().contains("Enter the name on the account");
+		assertThat(post(address + "/evidence", family, "MEMBER")).bodyText().contains("Choose a photo, or tick");
+		assertThat(location(post(address + "/send", family, "MEMBER"))).isEqualTo(address);
+	}
+
+	@Test
+	void whatWasTypedWrongIsStillThere() {
+		UUID family = person();
+		String address = location(post("/grants/applications", family, "MEMBER"));
+
+		for (String fare : List.of("12.345", "-5", "ten pounds", "99999999", "0")) {
+			assertThat(post(address + "/travel", family, "MEMBER", "mode", "TAXI", "journeysPerWeek", "2", "weeks", "3",
+					"fare", fare, "taxiReason", "No bus goes there", "homePostcode", "LN1 1AA"))
+				.bodyText()
+				.contains("value=\"" + fare + "\"", "No bus goes there", "Please check this page");
+		}
+	}
+
+	@Test
+	void oneBadPhotoDoesNotLoseTheOthers() {
+		UUID family = person();
+		String address = location(post("/grants/applications", family, "MEMBER"));
+
+		MvcTestResult result = this.mvc.post()
+			.uri(address + "/evidence")
+			.multipart()
+			.file(new MockMultipartFile("files", "bed.jpg", "image/jpeg", PHOTO))
+			.file(new MockMultipartFile("files", "letter.pdf", "application/pdf", new byte[] { 'P', 'K', 3, 4 }))
+			.with(as(family, "MEMBER"))
+			.accept(MediaType.TEXT_HTML)
+			.exchange();
+
+		assertThat(result).hasStatusOk().bodyText().contains("bed.jpg", "“letter.pdf” is not a JPEG");
+	}
+
+	@Test
+	void aStaleScreenLosesPolitelyAndKeepsItsWords() {
+		UUID family = person();
+		String address = sent(family);
+		String staff = address.replace("/grants/", "/grants/staff/");
+		String opened = version(address);
+		post(staff + "/decline", person(), "GRANTS_OFFICER", "version", opened, "reasons", "NOT_SHOWN", "conflict",
+				"NO");
+
+		assertThat(post(staff + "/recommend", person(), "GRANTS_OFFICER", "version", opened, "amount", "55", "reasons",
+				"RULES_MET", "conflict", "NO", "note", "My careful words"))
+			.hasStatusOk()
+			.bodyText()
+			.contains("Somebody else changed this application", "My careful words");
+	}
+
+	@Test
+	void aReferenceIsFoundHoweverItWasTyped() {
+		String address = sent(person());
+		String typed = reference(address).toLowerCase(java.util.Locale.ROOT).replace("-", " ");
+
+		assertThat(get("/grants/staff?reference=" + typed, person(), "GRANTS_OFFICER"))
+			.hasRedirectedUrl(address.replace("/grants/", "/grants/staff/"));
+	}
+
+	@Test
+	void financeOpensAFundOnce() {
+		String[] fund = { "name", "Autumn fund", "currency", "EUR", "amount", "1,000.50", "opensOn.day", "1",
+				"opensOn.month", "9", "opensOn.year", "2026", "closesOn.day", "30", "closesOn.month", "11",
+				"closesOn.year", "2026" };
+
+		assertThat(location(post("/grants/staff/funds", person(), "FINANCE", fund))).isEqualTo("/grants/staff/funds");
+		assertThat(location(post("/grants/staff/funds", person(), "FINANCE", fund))).isEqualTo("/grants/staff/funds");
+		fund[5] = "2";
+		assertThat(post("/grants/staff/funds", person(), "FINANCE", fund)).bodyText()
+			.contains("There is a fund called Autumn fund already");
+		assertThat(get("/grants/staff/funds", person(), "FINANCE")).bodyText().containsOnlyOnce("€1,000.50</td><td");
+	}
+
+	@Test
+	void everyDoorSaysWhoMayEnter() {
+		var walk = MappingWalk.through(this.context);
+
+		assertThat(walk.wrongs()).isEmpty();
+		assertThat(walk.openToAll()).filteredOn((door) -> !door.startsWith("GET /ui/gallery"))
+			.containsExactly("GET /grants");
+	}
+
+	@Test
+	void aMemberSeesNothingOfStaff() {
+		assertThat(get("/grants/staff", person())).hasStatus(403);
+		assertThat(get("/grants/staff/funds", person())).hasStatus(403);
+		assertThat(get("/grants/staff/home-part", person())).hasStatus(204);
+		assertThat(get("/grants/staff/home-part", person(), "MANAGER")).hasStatusOk();
+	}
+
+	private String sent(UUID family) {
+		String address = location(post("/grants/applications", family, "MEMBER"));
+		LocalDate today = LocalDate.ofInstant(java.time.Instant.now(), java.time.ZoneOffset.UTC);
+		LocalDate admitted = today.minusDays(3);
+		assertThat(get(address, family)).hasStatusOk();
+		assertThat(get(address + "/patient", family)).hasStatusOk();
+		post(address + "/patient", family, "MEMBER", "patientName", "Ada Example", "tie", "PARTNER", "admittedOn.day",
+				"" + admitted.getDayOfMonth(), "admittedOn.month", "" + admitted.getMonthValue(), "admittedOn.year",
+				"" + admitted.getYear());
+		assertThat(get(address + "/hospital?typed=walton", family)).bodyText().contains("The Walton Centre, Liverpool");
+		post(address + "/hospital", family, "MEMBER", "typed", "walton", "code", "WCFT");
+		assertThat(get(address + "/travel", family)).hasStatusOk();
+		post(address + "/travel", family, "MEMBER", "mode", "CAR", "journeysPerWeek", "2", "weeks", "3", "homePostcode",
+				"M1 1AA", "firstVisitOn.day", "" + today.getDayOfMonth(), "firstVisitOn.month",
+				"" + today.getMonthValue(), "firstVisitOn.year", "" + today.getYear());
+		assertThat(get(address + "/estimate", family)).bodyText()
+			.contains("2 return journeys a week for 3 weeks are 6", "£0.45");
+		post(address + "/estimate", family, "MEMBER", "miles", "40");
+		assertThat(this.mvc.post()
+			.uri(address + "/evidence")
+			.multipart()
+			.file(new MockMultipartFile("files", "bed.jpg", "image/jpeg", PHOTO))
+			.with(as(family, "MEMBER"))
+			.accept(MediaType.TEXT_HTML)
+			.exchange()).hasRedirectedUrl(address + "/evidence");
+		post(address + "/bank", family, "MEMBER", "kind", "UK", "holder", "E Example", "sortCode", "30-94-30", "number",
+				"12345678");
+		post(address + "/declaration", family, "MEMBER", "agreed", "true");
+		assertThat(get(address + "/check", family)).hasStatusOk().bodyText().contains("Ending in 78", "Ada Example");
+		assertThat(location(post(address + "/send", family, "MEMBER"))).isEqualTo(address + "/sent");
+		return address;
+	}
+
+	private MvcTestResult get(String uri, UUID person, String... roles) {
+		return this.mvc.get().uri(uri).with(as(person, roles)).accept(MediaType.TEXT_HTML).exchange();
+	}
+
+	private MvcTestResult post(String uri, UUID person, String role, String... params) {
+		var request = this.mvc.post().uri(uri).with(as(person, role)).accept(MediaType.TEXT_HTML);
+		for (int at = 0; at < params.length; at += 2) {
+			request.param(params[at], params[at + 1]);
+		}
+		return request.exchange();
+	}
+
+	private static RequestPostProcessor as(UUID person, String... roles) {
+		List<String> all = new ArrayList<>(List.of("MEMBER"));
+		all.addAll(List.of(roles));
+		return jwt().jwt((token) -> token.subject(person.toString()).claim("name", "Someone").claim("roles", all))
+			.authorities(all.stream()
+				.map((role) -> new SimpleGrantedAuthority("ROLE_" + role))
+				.toList()
+				.toArray(SimpleGrantedAuthority[]::new));
+	}
+
+	private static UUID person() {
+		return UUID.randomUUID();
+	}
+
+	private static String location(MvcTestResult result) {
+		return String.valueOf(result.getResponse().getRedirectedUrl()).replaceAll("\\?.*", "");
+	}
+
+	private static String id(String address) {
+		return address.substring(address.lastIndexOf('/') + 1);
+	}
+
+	private String version(String address) {
+		return one("SELECT version FROM grant_application WHERE id = UUID_TO_BIN(?)", id(address));
+	}
+
+	private String reference(String address) {
+		return one("SELECT reference FROM grant_application WHERE id = UUID_TO_BIN(?)", id(address));
+	}
+
+	private String fund() {
+		return one("SELECT BIN_TO_UUID(id) FROM fund WHERE name = ?", "Visiting fund");
+	}
+
+	private long available() {
+		return Long.parseLong(one("SELECT available_minor FROM fund WHERE name = ?", "Visiting fund"));
+	}
+
+	private String one(String sql, String parameter) {
+		return this.database.sql(sql).param(parameter).query(String.class).single();
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * What grants promises, as tests.
+ */
+@NullMarked
+package org.alongside.grants;
+
+import org.jspecify.annotations.NullMarked;
