@@ -1,0 +1,7 @@
+/**
+ * The laws of this package, without a server.
+ */
+@NullMarked
+package org.alongside.platform.privacy;
+
+import org.jspecify.annotations.NullMarked;
