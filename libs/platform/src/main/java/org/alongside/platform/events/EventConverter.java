@@ -7,10 +7,12 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.kafka.support.KafkaNull;
 import org.springframework.kafka.support.converter.MessagingMessageConverter;
 
 /**
- * Turns a CloudEvents message into the record that its {@code ce_type} names.
+ * Turns a CloudEvents message into the record that its {@code ce_type} names, and a
+ * tombstone into nothing.
  */
 class EventConverter extends MessagingMessageConverter {
 
@@ -27,6 +29,9 @@ class EventConverter extends MessagingMessageConverter {
 
 	@Override
 	protected Object extractAndConvertValue(ConsumerRecord<?, ?> message, @Nullable Type wanted) {
+		if (message.value() == null) {
+			return KafkaNull.INSTANCE;
+		}
 		String name = header(message, TYPE);
 		var type = this.types.find((name != null) ? name : "")
 			.orElseThrow(() -> new Unreadable("Its type is not known here", null));
