@@ -31,7 +31,7 @@ class ContactsEventsConsumer {
 		this.addresses = addresses;
 	}
 
-	@KafkaListener(topics = ContactsEvent.TOPIC, groupId = GROUP)
+	@KafkaListener(topics = ContactsEvent.TOPIC, groupId = GROUP, filter = Tombstones.HEARD)
 	void on(@Payload(required = false) @Nullable ContactsEvent event, @Header(KafkaHeaders.RECEIVED_KEY) String key,
 			@Header(KafkaHeaders.RECEIVED_TIMESTAMP) long at) {
 		if (event == null) {
