@@ -1,5 +1,8 @@
 package org.alongside.grants;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,18 +12,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import org.alongside.testing.security.MappingWalk;
-import org.alongside.testing.servers.WithServers;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.test.context.TestConstructor;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -28,11 +26,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 
-@SpringBootTest(properties = { "spring.config.name=grants", "spring.application.name=grants", "alongside.demo=true",
-		"alongside.files=target/files" })
-@AutoConfigureMockMvc
-@WithServers(schema = "grants", kafka = false)
-@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+@GrantsOnMySql
 class GrantsPagesTests {
 
 	private static final byte[] PHOTO = { (byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 1, 2, 3 };
@@ -43,7 +37,6 @@ class GrantsPagesTests {
 
 	private final ApplicationContext context;
 
-	@Autowired
 	GrantsPagesTests(MockMvcTester mvc, JdbcClient database, ApplicationContext context) {
 		this.mvc = mvc;
 		this.database = database;
@@ -168,6 +161,120 @@ class GrantsPagesTests {
 	}
 
 	@Test
+	void aLargeSumTakesTwoApprovers() {
+		String address = sent(person());
+		String staff = address.replace("/grants/", "/grants/staff/");
+		UUID first = person();
+		post(staff + "/recommend", person(), "GRANTS_OFFICER", "version", version(address), "amount", "500.01",
+				"reasons", "LONG_STAY", "conflict", "NO");
+		String[] approval = { "version", version(address), "fund", fund(), "reasons", "LONG_STAY", "conflict", "NO" };
+
+		assertThat(location(post(staff + "/approve", first, "GRANTS_APPROVER", approval))).isEqualTo(staff);
+		assertThat(status(address)).isEqualTo("RECOMMENDED");
+		assertThat(location(post(staff + "/approve", first, "GRANTS_APPROVER", approval))).isEqualTo(staff);
+		assertThat(status(address)).isEqualTo("RECOMMENDED");
+		assertThat(location(post(staff + "/approve", person(), "GRANTS_APPROVER", approval))).isEqualTo(staff);
+		assertThat(status(address)).isEqualTo("APPROVED");
+	}
+
+	@Test
+	void aFundThatIsTooSmallApprovesNothing() {
+		String address = sent(person());
+		String staff = address.replace("/grants/", "/grants/staff/");
+		post("/grants/staff/funds", person(), "FINANCE", "name", "Small fund", "currency", "GBP", "amount", "9.99",
+				"opensOn.day", "1", "opensOn.month", "1", "opensOn.year", "2020", "closesOn.day", "1", "closesOn.month",
+				"1", "closesOn.year", "2100");
+		String small = one("SELECT BIN_TO_UUID(id) FROM fund WHERE name = ?", "Small fund");
+		post(staff + "/recommend", person(), "GRANTS_OFFICER", "version", version(address), "amount", "10", "reasons",
+				"RULES_MET", "conflict", "NO");
+
+		assertThat(post(staff + "/approve", person(), "GRANTS_APPROVER", "version", version(address), "fund", small,
+				"reasons", "RULES_MET", "conflict", "NO"))
+			.bodyText()
+			.contains("Small fund has £9.99 available, which is less than £10.00. Nothing was approved.");
+		assertThat(status(address)).isEqualTo("RECOMMENDED");
+	}
+
+	@Test
+	void whoeverHasAnInterestDoesNotDecide() {
+		String address = sent(person());
+		String staff = address.replace("/grants/", "/grants/staff/");
+
+		assertThat(post(staff + "/decline", person(), "GRANTS_OFFICER", "version", version(address), "reasons",
+				"NOT_SHOWN", "conflict", "YES"))
+			.bodyText()
+			.contains("Somebody else must decide this one");
+		assertThat(get(staff, person(), "GRANTS_OFFICER")).bodyText().contains("declared a conflict of interest");
+		assertThat(status(address)).isEqualTo("SUBMITTED");
+	}
+
+	@Test
+	void nobodyDecidesTheirOwnApplication() {
+		UUID officer = person();
+		String address = sent(officer);
+
+		assertThat(post(address.replace("/grants/", "/grants/staff/") + "/recommend", officer, "GRANTS_OFFICER",
+				"version", version(address), "amount", "10", "reasons", "RULES_MET", "conflict", "NO"))
+			.bodyText()
+			.contains("You cannot decide your own application");
+	}
+
+	@Test
+	void theFamilyTakesItBackAndTheBankDetailsAreForgotten() {
+		UUID family = person();
+		String address = sent(family);
+
+		assertThat(get(address + "/withdraw", family)).hasStatusOk();
+		assertThat(location(post(address + "/withdraw", family, "MEMBER"))).isEqualTo(address + "/status");
+		assertThat(get(address + "/status", family)).bodyText().contains("You took it back");
+		assertThat(one("SELECT COUNT(*) FROM bank_details WHERE application_id = UUID_TO_BIN(?)", id(address)))
+			.isEqualTo("0");
+	}
+
+	@Test
+	void anAccountNumberLiesNowhereInTheOpen() throws Exception {
+		UUID family = person();
+		String address = sent(family);
+
+		assertThat(this.database.sql("SELECT CAST(sealed_account AS CHAR CHARACTER SET latin1) FROM bank_details")
+			.query(String.class)
+			.list()).isNotEmpty().noneMatch((sealed) -> sealed.contains("12345678"));
+		assertThat(get(address + "/bank", family)).hasRedirectedUrl(address + "/status");
+		try (var files = Files.walk(Path.of("target/files"))) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+					.doesNotContain(new String(PHOTO, StandardCharsets.ISO_8859_1));
+			}
+		}
+	}
+
+	@Test
+	void aFileLeavesAsADownloadThatRunsNothing() {
+		UUID family = person();
+		String address = sent(family);
+		String file = one("SELECT BIN_TO_UUID(id) FROM evidence WHERE application_id = UUID_TO_BIN(?)", id(address));
+
+		assertThat(get(address + "/evidence/" + file, family)).hasStatusOk()
+			.hasHeader("Content-Security-Policy", "sandbox; default-src 'none'")
+			.hasHeader("X-Content-Type-Options", "nosniff")
+			.body()
+			.isEqualTo(PHOTO);
+		assertThat(get(address + "/evidence/" + file, person())).hasStatus(404);
+		assertThat(get(address.replace("/grants/", "/grants/staff/") + "/evidence/" + file, person(), "GRANTS_OFFICER"))
+			.hasStatusOk();
+	}
+
+	@Test
+	void theQueueIsReadFromItsIndexAlone() {
+		String plan = this.database.sql("""
+				EXPLAIN FORMAT=JSON SELECT * FROM grant_application
+				WHERE shelf = 'WAITING' AND (submitted_at > '2026-01-01' OR (submitted_at = '2026-01-01' AND id > 0x00))
+				ORDER BY submitted_at, id LIMIT 26""").query(String.class).single();
+
+		assertThat(plan).contains("by_shelf").doesNotContain("\"using_filesort\": true");
+	}
+
+	@Test
 	void aStaleScreenLosesPolitelyAndKeepsItsWords() {
 		UUID family = person();
 		String address = sent(family);
@@ -257,7 +364,9 @@ class GrantsPagesTests {
 	}
 
 	private MvcTestResult get(String uri, UUID person, String... roles) {
-		return this.mvc.get().uri(uri).with(as(person, roles)).accept(MediaType.TEXT_HTML).exchange();
+		MvcTestResult result = this.mvc.get().uri(uri).with(as(person, roles)).accept(MediaType.TEXT_HTML).exchange();
+		assertThat(result).bodyText().doesNotContain("??");
+		return result;
 	}
 
 	private MvcTestResult post(String uri, UUID person, String role, String... params) {
@@ -296,6 +405,10 @@ class GrantsPagesTests {
 
 	private String reference(String address) {
 		return one("SELECT reference FROM grant_application WHERE id = UUID_TO_BIN(?)", id(address));
+	}
+
+	private String status(String address) {
+		return one("SELECT status FROM grant_application WHERE id = UUID_TO_BIN(?)", id(address));
 	}
 
 	private String fund() {

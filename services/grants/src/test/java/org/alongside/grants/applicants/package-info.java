@@ -1,0 +1,7 @@
+/**
+ * What applicants promise, as tests.
+ */
+@NullMarked
+package org.alongside.grants.applicants;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package org.alongside.grants.travel;
+
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Random;
+
+import org.alongside.grants.hospitals.HospitalRegister;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TravelEstimatorTests {
+
+	private static final LocalDate DAY = LocalDate.parse("2026-03-02");
+
+	private final TravelEstimator estimator = new TravelEstimator();
+
+	@Test
+	void tenThousandAndOneMilesAreWorth450025() {
+		assertThat(MileageTable.on(DAY, Currency.getInstance("GBP")).worth(10_001)).isEqualTo(4_500_25);
+	}
+
+	@Test
+	void twoJourneysAWeekForThreeWeeksAreSixThereAndBack() {
+		Estimate estimate = this.estimator.estimate(byCar("M1 1AA"), "L9 7LJ", 40);
+
+		assertThat(estimate.totalMinor()).isEqualTo(6 * 80 * 45);
+		assertThat(estimate.lines()).extracting(Estimate.Line::code)
+			.containsExactly("journeys", "distance", "distance-corrected", "miles", "rate", "total-miles");
+	}
+
+	@Test
+	void manchesterToLiverpoolIsAboutThirtyFiveToFortyFiveMilesByRoad() {
+		assertThat(this.estimator.estimate(byCar("M1 1AA"), "L9 7LJ", null).milesWorkedOut()).isBetween(35, 45);
+	}
+
+	@Test
+	void anUnknownHospitalAsksTheFamilyForTheMiles() {
+		assertThat(this.estimator.estimate(byCar("M1 1AA"), null, null).totalMinor()).isZero();
+		assertThat(this.estimator.estimate(byCar("M1 1AA"), null, 10).totalMinor()).isEqualTo(6 * 20 * 45);
+	}
+
+	@Test
+	void aHomeInIrelandIsWorkedOutInEuro() {
+		assertThat(this.estimator.estimate(byCar("T12 DC4A"), "D09 V2N0", null).currency().getCurrencyCode())
+			.isEqualTo("EUR");
+	}
+
+	@Test
+	void thereAndBackAreEquallyFarAndMoreMilesNeverCostLess() {
+		var random = new Random(42);
+		List<String> homes = List.of("M1 1AA", "EH16 4SA", "D09 V2N0", "BT12 6BA", "TR1 1AA", "SW17 0QT");
+		for (int round = 0; round < 500; round++) {
+			String here = homes.get(random.nextInt(homes.size()));
+			String there = homes.get(random.nextInt(homes.size()));
+			int miles = 1 + random.nextInt(900);
+
+			assertThat(this.estimator.estimate(byCar(here), there, null).milesWorkedOut())
+				.isEqualTo(this.estimator.estimate(byCar(there), here, null).milesWorkedOut());
+			assertThat(this.estimator.estimate(byCar(here), there, miles + 1).totalMinor())
+				.isGreaterThan(this.estimator.estimate(byCar(here), there, miles).totalMinor());
+		}
+	}
+
+	@Test
+	void everyAreaIsThereAndEveryHospitalIsInOne() {
+		assertThat(PostcodeAreas.size()).isEqualTo(124 + 139);
+		assertThat(new HospitalRegister().search("hospital")).hasSize(15)
+			.allMatch((hospital) -> this.estimator.knows(hospital.postcode()));
+		for (String wrong : List.of("", "M1", "QQ1 1AA", "12345", "M1 1A", "ZZZ ZZZ", "<script>")) {
+			assertThat(this.estimator.knows(wrong)).as(wrong).isFalse();
+		}
+	}
+
+	private static TravelPlan byCar(String home) {
+		return new TravelPlan(TravelMode.CAR, 2, 3, DAY, home, null, null);
+	}
+
+}
