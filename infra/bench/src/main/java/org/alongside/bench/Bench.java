@@ -1,7 +1,10 @@
 package org.alongside.bench;
 
+import java.util.Arrays;
+
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import org.alongside.bench.kill.KillDrill;
 import org.alongside.bench.outbox.OutboxBench;
 import org.slf4j.LoggerFactory;
 
@@ -15,7 +18,7 @@ public final class Bench {
 
 	/**
 	 * Measures or breaks something, and prints what came of it.
-	 * @param args what: {@code outbox}
+	 * @param args what: {@code outbox}, or {@code kill} with {@code --times N}
 	 */
 	public static void main(String[] args) throws Exception {
 		if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
@@ -23,11 +26,17 @@ public final class Bench {
 		}
 		switch ((args.length > 0) ? args[0] : "") {
 			case "outbox" -> OutboxBench.run();
+			case "kill" -> System.exit(KillDrill.run(option(args, "--times", 50), option(args, "--seed", 1)) ? 0 : 1);
 			default -> {
-				System.err.println("Usage: bench outbox");
+				System.err.println("Usage: bench outbox | drill kill [--times N] [--seed N]");
 				System.exit(2);
 			}
 		}
+	}
+
+	private static int option(String[] args, String name, int otherwise) {
+		int at = Arrays.asList(args).indexOf(name);
+		return (at >= 0 && at + 1 < args.length) ? Integer.parseInt(args[at + 1]) : otherwise;
 	}
 
 }

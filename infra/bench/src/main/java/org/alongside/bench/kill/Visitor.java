@@ -54,16 +54,28 @@ final class Visitor {
 	 * @throws NoAnswer when nobody can know whether it was taken
 	 */
 	Page send(Page page, Map<String, String> typed) {
-		FormElement form = page.form();
+		return send(page, page.form("main form[method=post]"), typed);
+	}
+
+	/**
+	 * Sends that form of a page which leads to an address.
+	 * @throws NoAnswer when nobody can know whether it was taken
+	 */
+	Page sendTo(Page page, String actionEnding, Map<String, String> typed) {
+		return send(page, page.form("main form[method=post][action$=" + actionEnding + "]"), typed);
+	}
+
+	private Page send(Page page, FormElement form, Map<String, String> typed) {
 		Map<String, String> fields = new LinkedHashMap<>();
 		form.formData().forEach((field) -> fields.put(field.key(), field.value()));
+		form.select("input[type=file]").forEach((input) -> fields.remove(input.attr("name")));
 		fields.putAll(typed);
 		HttpRequest.Builder request = HttpRequest.newBuilder(page.resolve(form.attr("action")))
 			.header("Origin", "%s://%s".formatted(this.origin.getScheme(), this.origin.getAuthority()));
 		if (form.attr("enctype").equals("multipart/form-data")) {
 			String boundary = "----alongside" + System.nanoTime();
 			request.header("Content-Type", "multipart/form-data; boundary=" + boundary)
-				.POST(HttpRequest.BodyPublishers.ofByteArray(multipart(form, fields, boundary)));
+				.POST(HttpRequest.BodyPublishers.ofByteArray(multipart(fields, boundary)));
 		}
 		else {
 			request.header("Content-Type", "application/x-www-form-urlencoded")
@@ -98,15 +110,12 @@ final class Visitor {
 		}
 	}
 
-	private static byte[] multipart(FormElement form, Map<String, String> fields, String boundary) {
+	private static byte[] multipart(Map<String, String> fields, String boundary) {
 		var body = new ByteArrayOutputStream();
 		fields.forEach((name, value) -> {
-			Element input = form.selectFirst("input[type=file][name=" + name + "]");
-			boolean file = input != null;
-			String head = "--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n".formatted(boundary, name,
-					file ? "; filename=\"letter.png\"\r\nContent-Type: image/png" : "");
-			body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
-			body.writeBytes(file ? Photo.BYTES : value.getBytes(StandardCharsets.UTF_8));
+			body.writeBytes(
+					"--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s".formatted(boundary, name, value)
+						.getBytes(StandardCharsets.UTF_8));
 			body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
 		});
 		body.writeBytes("--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8));
@@ -126,13 +135,12 @@ final class Visitor {
 			return this.address.getPath().equals(path);
 		}
 
-		/** The one form of the page's main part. */
-		FormElement form() {
-			Element form = this.content.selectFirst("main form[method=post]");
+		FormElement form(String query) {
+			Element form = this.content.selectFirst(query);
 			if (form instanceof FormElement found) {
 				return found;
 			}
-			throw new IllegalStateException("No form on " + this);
+			throw new IllegalStateException("No %s on %s".formatted(query, this));
 		}
 
 		URI resolve(String link) {

@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
+import org.alongside.servers.Databases;
+import org.alongside.servers.MySqlServer;
+
 /**
  * Every part of Alongside as a process of its own, over one data folder and on ports
  * nobody else has: to be killed, started again, and stopped together.
@@ -37,8 +40,11 @@ public final class Cluster implements AutoCloseable {
 
 	private final Map<Part, Process> running = new EnumMap<>(Part.class);
 
-	private Cluster(Path data, int port) {
+	private final String classPath;
+
+	private Cluster(Path data, int port, String classPath) {
 		this.data = data;
+		this.classPath = classPath;
 		this.output = data.resolve("output");
 		this.port = port;
 		this.environment.put("ALONGSIDE_DATA", data.toString());
@@ -55,7 +61,18 @@ public final class Cluster implements AutoCloseable {
 	 * @return the cluster, all parts ready
 	 */
 	public static Cluster startIn(Path data) {
-		var cluster = new Cluster(data, freePortsInARow());
+		return startIn(data, classPath());
+	}
+
+	/**
+	 * Starts every part, each in a process of its own.
+	 * @param data an empty folder, or one that a cluster left
+	 * @param classPath what the processes run, where this JVM's has more than they should
+	 * see
+	 * @return the cluster, all parts ready
+	 */
+	public static Cluster startIn(Path data, String classPath) {
+		var cluster = new Cluster(data, freePortsInARow(), classPath);
 		try {
 			for (Part part : Part.values()) {
 				cluster.start(part);
@@ -74,7 +91,7 @@ public final class Cluster implements AutoCloseable {
 	 * @return the cluster; only {@link Part#EDGE} can be killed, and is everything
 	 */
 	public static Cluster startTogether(Path data) {
-		var cluster = new Cluster(data, freePortsInARow());
+		var cluster = new Cluster(data, freePortsInARow(), classPath());
 		cluster.launch(Part.EDGE, "start");
 		return cluster;
 	}
@@ -93,6 +110,23 @@ public final class Cluster implements AutoCloseable {
 	 */
 	public String kafka() {
 		return "localhost:" + this.environment.get("ALONGSIDE_KAFKA_PORT");
+	}
+
+	/**
+	 * Where caught mail is shown, without the edge between.
+	 * @return the mail catcher's page
+	 */
+	public URI mailbox() {
+		return URI.create("http://127.0.0.1:" + this.environment.get("ALONGSIDE_MAILBOX_PORT") + "/");
+	}
+
+	/**
+	 * The schemas of the services, to be looked into from outside.
+	 * @return the database part's schemas
+	 */
+	public Databases databases() {
+		return MySqlServer.databases(this.data.resolve("mysql"),
+				Integer.parseInt(Objects.requireNonNull(this.environment.get("ALONGSIDE_DB_PORT"))));
 	}
 
 	/**
@@ -143,7 +177,7 @@ public final class Cluster implements AutoCloseable {
 			var log = this.output.resolve(part.name().toLowerCase(java.util.Locale.ROOT) + ".txt");
 			Files.writeString(log, "");
 			var arguments = Files.createTempFile(this.output, "class-path", ".txt");
-			Files.writeString(arguments, "-cp \"" + classPath().replace("\\", "\\\\") + "\"");
+			Files.writeString(arguments, "-cp \"" + this.classPath.replace("\\", "\\\\") + "\"");
 			var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 					"-XX:+UseCompactObjectHeaders", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m",
 					"--enable-native-access=ALL-UNNAMED", "@" + arguments, LAUNCHER));
