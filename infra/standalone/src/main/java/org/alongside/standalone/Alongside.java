@@ -63,7 +63,7 @@ public final class Alongside {
 	private void start() {
 		Ports.requireFree(this.settings.address(), this.settings.port(), "ALONGSIDE_PORT");
 		this.stopping.server(FolderLock.on(this.settings.data()));
-		Logs.to(this.settings.log());
+		Logs.to(this.settings.log("alongside"));
 		Servers servers = new Servers(this.settings, this.progress);
 		this.stopping.server(servers);
 		var databases = servers.database();
@@ -71,7 +71,7 @@ public final class Alongside {
 		MailCatcher mail = servers.mail();
 		Addresses addresses = new Addresses(databases, kafka, smtpHost(mail), smtpPort(mail),
 				(mail != null) ? mail.page() : null, Addresses.anywhere(this.settings.port()));
-		Arguments arguments = new Arguments(this.settings, addresses);
+		Arguments arguments = new Arguments(this.settings, addresses, this.settings.log("alongside"));
 		for (Service service : Service.values()) {
 			this.stopping.service(service.start(arguments.of(service)));
 			this.progress.accept(service.label());
@@ -81,15 +81,14 @@ public final class Alongside {
 	}
 
 	private void service(Service service) {
-		Logs.to(this.settings.data().resolve("logs").resolve(service.label() + ".log"));
 		Addresses addresses = Servers.elsewhere(this.settings);
 		Ports.requireFree("127.0.0.1", addresses.of(service).getPort(), "ALONGSIDE_PORT");
-		this.stopping.service(service.start(new Arguments(this.settings, addresses).of(service)));
+		this.stopping.service(service.start(new Arguments(this.settings, addresses, this.settings.log(service.label())).of(service)));
 		this.progress.accept("Ready: " + service.label() + " on port " + addresses.of(service).getPort());
 	}
 
 	private void alone(String name, ServerStart start) {
-		Logs.to(this.settings.data().resolve("logs").resolve(name + ".log"));
+		Logs.to(this.settings.log(name));
 		Servers servers = new Servers(this.settings, this.progress);
 		this.stopping.server(servers);
 		start.on(servers);
@@ -101,7 +100,7 @@ public final class Alongside {
 	 * runs.
 	 */
 	private void admin(String email) {
-		Logs.to(this.settings.data().resolve("logs").resolve("admin.log"));
+		Logs.to(this.settings.log("admin"));
 		Addresses addresses;
 		if (isRunning()) {
 			addresses = Servers.elsewhere(this.settings);

@@ -1,5 +1,6 @@
 package org.alongside.standalone;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -10,7 +11,7 @@ import org.alongside.servers.Secret;
  * What each service is told when it starts. Its keys are made at the first start and kept
  * in files that only their owner may read.
  */
-record Arguments(Settings settings, Addresses addresses) {
+record Arguments(Settings settings, Addresses addresses, Path log) {
 
 	String[] of(Service service) {
 		return of(service, Map.of());
@@ -61,6 +62,9 @@ record Arguments(Settings settings, Addresses addresses) {
 	private void tellHowToRun(Map<String, String> told) {
 		told.put("alongside.demo", String.valueOf(this.settings.demo()));
 		told.put("spring.main.register-shutdown-hook", "false");
+		told.putAll(Logs.settings(this.log));
+		told.put("logging.level.kafka", "WARN");
+		told.put("logging.level.state.change.logger", "OFF");
 	}
 
 	private String secret(String name) {

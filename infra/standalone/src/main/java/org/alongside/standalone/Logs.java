@@ -3,7 +3,6 @@ package org.alongside.standalone;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
 
 import org.springframework.boot.logging.LogFile;
 import org.springframework.boot.logging.LogLevel;
@@ -21,18 +20,21 @@ final class Logs {
 	private Logs() {
 	}
 
+	/**
+	 * What a service must be told, since Spring Cloud sets up logging anew with each.
+	 */
+	static Map<String, String> settings(Path file) {
+		return Map.of("logging.file.name", file.toString(), "logging.threshold.console", "OFF", "logging.pattern.file",
+				"%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%X{correlationId:-}] %logger{40} : %m%n%wEx");
+	}
+
 	static void to(Path file) {
 		StandardEnvironment environment = new StandardEnvironment();
-		environment.getPropertySources()
-			.addFirst(new MapPropertySource("logs",
-					Map.of("logging.file.name", file.toString(), "logging.threshold.console", "OFF",
-							"logging.pattern.file",
-							"%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%X{correlationId:-}] %logger{40} : %m%n%wEx")));
+		environment.getPropertySources().addFirst(new MapPropertySource("logs", Map.copyOf(settings(file))));
 		LoggingSystem logging = LoggingSystem.get(Logs.class.getClassLoader());
 		logging.beforeInitialize();
 		LogFile logFile = Objects.requireNonNull(LogFile.get(environment));
-		Properties system = System.getProperties();
-		logFile.applyTo(system);
+		logFile.applyToSystemProperties();
 		logging.initialize(new LoggingInitializationContext(environment), null, logFile);
 		Map.of("org.apache.kafka", LogLevel.WARN, "kafka", LogLevel.WARN, "state.change.logger", LogLevel.OFF)
 			.forEach(logging::setLogLevel);

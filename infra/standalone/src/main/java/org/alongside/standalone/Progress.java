@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  */
 final class Progress implements Consumer<String> {
 
-	private final Instant start = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+	private final Instant start = Instant.now();
 
 	@Override
 	public void accept(String line) {

@@ -41,7 +41,7 @@ record Readiness(Settings settings) {
 			Thread.currentThread().interrupt();
 			throw new ServerDidNotStart("Stopped while waiting for the services.", ex);
 		}
-		throw new ServerDidNotStart("Not everything became ready: " + last + ". See " + this.settings.log());
+		throw new ServerDidNotStart("Not everything became ready: " + last + ". See " + this.settings.log("alongside"));
 	}
 
 	private URI health() {

@@ -45,8 +45,8 @@ record Settings(String address, int port, String origin, Path data, int kafkaPor
 		return this.data.resolve("keys");
 	}
 
-	Path log() {
-		return this.data.resolve("logs").resolve("alongside.log");
+	Path log(String name) {
+		return this.data.resolve("logs").resolve(name + ".log");
 	}
 
 	private void refuseAPublicDemonstration() {

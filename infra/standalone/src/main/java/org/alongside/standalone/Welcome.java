@@ -29,7 +29,7 @@ record Welcome(Settings settings, Addresses addresses) {
 		else {
 			System.out.println("Staff: ./alongside admin EMAIL invites the first administrator");
 		}
-		System.out.println("Log:   " + this.settings.log());
+		System.out.println("Log:   " + this.settings.log("alongside"));
 	}
 
 }
