@@ -83,7 +83,8 @@ public final class Alongside {
 	private void service(Service service) {
 		Addresses addresses = Servers.elsewhere(this.settings);
 		Ports.requireFree("127.0.0.1", addresses.of(service).getPort(), "ALONGSIDE_PORT");
-		this.stopping.service(service.start(new Arguments(this.settings, addresses, this.settings.log(service.label())).of(service)));
+		this.stopping.service(
+				service.start(new Arguments(this.settings, addresses, this.settings.log(service.label())).of(service)));
 		this.progress.accept("Ready: " + service.label() + " on port " + addresses.of(service).getPort());
 	}
 
