@@ -113,9 +113,10 @@ public final class Alongside {
 			addresses = new Addresses(databases, servers.broker(), "127.0.0.1", 3025, null,
 					Addresses.anywhere(this.settings.port()));
 		}
-		ConfigurableApplicationContext members = Service.MEMBERS.start(new Arguments(this.settings, addresses)
-			.of(Service.MEMBERS, Map.of("alongside.first-administrator", email, "alongside.instance", "admin",
-					"server.port", "0", "spring.kafka.listener.auto-startup", "false")));
+		ConfigurableApplicationContext members = Service.MEMBERS
+			.start(new Arguments(this.settings, addresses, this.settings.log("admin")).of(Service.MEMBERS,
+					Map.of("alongside.first-administrator", email, "alongside.instance", "admin", "server.port", "0",
+							"spring.kafka.listener.auto-startup", "false")));
 		this.stopping.service(members);
 		System.out.println("Invited " + email + ". The invitation is in their mail"
 				+ (isRunning() ? "." : " after the next ./alongside start."));
