@@ -62,6 +62,7 @@ public final class Alongside {
 
 	private void start() {
 		Ports.requireFree(this.settings.address(), this.settings.port(), "ALONGSIDE_PORT");
+		Ports.requireFree("127.0.0.1", this.settings.kafkaPort(), "ALONGSIDE_KAFKA_PORT");
 		this.stopping.server(FolderLock.on(this.settings.data()));
 		Logs.to(this.settings.log("alongside"));
 		Servers servers = new Servers(this.settings, this.progress);
