@@ -15,11 +15,12 @@ import org.springframework.validation.annotation.Validated;
  * @param requestsPerMinute pages and everything else
  * @param writesPerMinute forms sent
  * @param formSize the largest ordinary form
- * @param uploadSize the largest form with files: ten photos of ten megabytes
+ * @param uploadSize the largest form with files; each service says in its own
+ * words which of them it takes
  */
 @Validated
 @ConfigurationProperties("edge.guard")
 record GuardSettings(@Positive @DefaultValue("12000") int requestsPerMinute,
 		@Positive @DefaultValue("600") int writesPerMinute, @NotNull @DefaultValue("1MB") DataSize formSize,
-		@NotNull @DefaultValue("105MB") DataSize uploadSize) {
+		@NotNull @DefaultValue("160MB") DataSize uploadSize) {
 }
