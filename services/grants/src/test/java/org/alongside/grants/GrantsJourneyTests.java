@@ -1,0 +1,255 @@
+package org.alongside.grants;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import org.alongside.testing.browser.Accessible;
+import org.alongside.testing.browser.Browsing;
+import org.alongside.testing.browser.InBrowser;
+import org.alongside.testing.browser.Screenshots;
+import org.alongside.testing.servers.WithServers;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A wife applies on her phone, two people at their desks decide, and she reads why. */
+@InBrowser
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = { "spring.config.name=grants", "spring.application.name=grants", "alongside.demo=true" })
+@WithServers(schema = "grants", kafka = false)
+class GrantsJourneyTests {
+
+	private static final byte[] PHOTO = { (byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 1, 2, 3 };
+
+	@TempDir
+	private static Path files;
+
+	private final String origin;
+
+	private int pictures;
+
+	GrantsJourneyTests(@LocalServerPort int port) {
+		this.origin = "http://localhost:" + port;
+	}
+
+	@DynamicPropertySource
+	static void files(DynamicPropertyRegistry properties) {
+		properties.add("alongside.files", files::toString);
+	}
+
+	@Test
+	void aFamilyAppliesOnAPhoneAndTwoPeopleDecide(Browsing browsing) {
+		Page phone = as("MEMBER", browsing.phone());
+		String address = apply(phone, true);
+		String reference = phone.locator(".govuk-panel__body").innerText().replaceAll(".*(PG-\\S+).*", "$1");
+
+		Page officer = as("GRANTS_OFFICER GRANTS_APPROVER", browsing.desk());
+		officer.navigate(this.origin + "/grants/staff");
+		looksRight(officer, "queue");
+		officer.getByLabel("Find by reference").fill("PG 1111 1111");
+		press(officer, "Find");
+		looksRight(officer, "queue-not-found");
+		officer.getByLabel("Find by reference").fill(reference.toLowerCase(java.util.Locale.ROOT));
+		press(officer, "Find");
+		looksRight(officer, "application");
+		follow(officer, "Recommend an amount");
+		press(officer, "Recommend");
+		looksRight(officer, "recommend-empty");
+		decide(officer, "Recommend", "120.00");
+		looksRight(officer, "recommended");
+		follow(officer, "Approve");
+		decide(officer, "Approve", null);
+		assertThat(officer.locator("main").innerText())
+			.contains("You recommended this grant, so another person must approve it.");
+		looksRight(officer, "approve-refused");
+
+		Page approver = as("GRANTS_APPROVER", browsing.desk());
+		approver.navigate(this.origin + address.replace("/grants/", "/grants/staff/"));
+		follow(approver, "Approve");
+		looksRight(approver, "approve");
+		decide(approver, "Approve", null);
+		looksRight(approver, "approved");
+
+		Page finance = as("FINANCE", browsing.desk());
+		finance.navigate(this.origin + "/grants/staff/funds");
+		assertThat(finance.locator("main").innerText()).contains("£9,880.00");
+		looksRight(finance, "funds");
+		press(finance, "Open a fund");
+		looksRight(finance, "funds-empty");
+
+		phone.navigate(this.origin + address + "/status");
+		assertThat(phone.locator("main").innerText()).contains("We will give you £120.00");
+		looksRight(phone, "decision");
+		phone.navigate(this.origin + "/grants/applications");
+		looksRight(phone, "mine");
+		assertThat(browsing.complaints()).isEmpty();
+	}
+
+	@Test
+	void itAllWorksWithoutScript(Browsing browsing) {
+		Page phone = as("MEMBER", browsing.phoneWithoutScript());
+		String address = apply(phone, false);
+
+		follow(phone, "See where it stands");
+		follow(phone, "Take this application back");
+		press(phone, "Take it back");
+
+		assertThat(phone.url()).startsWith(this.origin + address + "/status");
+		assertThat(phone.locator("main").innerText()).contains("You took it back");
+	}
+
+	private String apply(Page phone, boolean looking) {
+		LocalDate today = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC);
+		phone.navigate(this.origin + "/grants");
+		look(phone, "start", looking);
+		press(phone, "Start now");
+		look(phone, "tasks", looking);
+		String address = phone.url().substring(this.origin.length());
+
+		follow(phone, "Who is in hospital");
+		press(phone, "Save and continue");
+		look(phone, "patient-empty", looking);
+		phone.getByLabel("Name of the person in hospital").fill("Ada Example");
+		phone.getByLabel("My husband, wife or partner").check();
+		date(phone, "admittedOn", today.minusDays(2));
+		press(phone, "Save and continue");
+
+		press(phone, "Save and continue");
+		look(phone, "hospital-empty", looking);
+		phone.getByLabel("Name or town of the hospital").fill("liverpool");
+		press(phone, "Find hospitals");
+		phone.getByLabel("The Walton Centre, Liverpool").check();
+		look(phone, "hospital", looking);
+		press(phone, "Save and continue");
+
+		press(phone, "Save and continue");
+		look(phone, "travel-empty", looking);
+		phone.getByLabel("By car").check();
+		phone.getByLabel("How many return journeys each week?").fill("2");
+		phone.getByLabel("For how many weeks?").fill("3");
+		date(phone, "firstVisitOn", today);
+		phone.getByLabel("Your postcode or Eircode").fill("M1 1AA");
+		press(phone, "Save and continue");
+
+		look(phone, "estimate", looking);
+		phone.getByLabel("Miles one way").fill("40");
+		press(phone, "Work it out again");
+		assertThat(phone.locator("main").innerText()).contains("We make it £216.00");
+		press(phone, "This is right, continue");
+
+		press(phone, "Save and continue");
+		look(phone, "evidence-empty", looking);
+		phone.getByLabel("Choose photos or papers")
+			.setInputFiles(new FilePayload[] { new FilePayload("bed.jpg", "image/jpeg", PHOTO),
+					new FilePayload("notes.txt", "text/plain", new byte[] { 'h', 'i' }) });
+		press(phone, "Save and continue");
+		look(phone, "evidence-one-bad", looking);
+		follow(phone, "Continue");
+
+		press(phone, "Save and continue");
+		look(phone, "bank-empty", looking);
+		phone.getByLabel("Name on the account").fill("E Example");
+		phone.getByLabel("United Kingdom").check();
+		phone.getByLabel("Sort code").fill("30-94-30");
+		phone.getByLabel("Account number").fill("12345678");
+		press(phone, "Save and continue");
+
+		press(phone, "Save and continue");
+		look(phone, "declaration-empty", looking);
+		phone.getByLabel("Yes, I agree").check();
+		press(phone, "Save and continue");
+		look(phone, "check", looking);
+		press(phone, "Send my application");
+		look(phone, "sent", looking);
+		return address;
+	}
+
+	private static void decide(Page page, String button, @Nullable String amount) {
+		if (amount != null) {
+			page.getByLabel("Amount").fill(amount);
+		}
+		page.getByLabel("It meets the rules").check();
+		page.getByLabel("No", new Page.GetByLabelOptions().setExact(true)).check();
+		press(page, button);
+	}
+
+	private static void date(Page page, String field, LocalDate day) {
+		page.locator("[name='" + field + ".day']").fill("" + day.getDayOfMonth());
+		page.locator("[name='" + field + ".month']").fill("" + day.getMonthValue());
+		page.locator("[name='" + field + ".year']").fill("" + day.getYear());
+	}
+
+	private static void press(Page page, String button) {
+		page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true)).click();
+	}
+
+	private static void follow(Page page, String link) {
+		page.locator("main")
+			.getByText(link, new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
+			.first()
+			.click();
+	}
+
+	private void look(Page page, String name, boolean looking) {
+		if (looking) {
+			looksRight(page, name);
+			Accessible.fitsOnAPhone(page);
+		}
+	}
+
+	private void looksRight(Page page, String name) {
+		Screenshots.take(page, "%02d-%s".formatted(this.pictures++, name));
+		Accessible.check(page);
+	}
+
+	private static Page as(String roles, Page page) {
+		page.setExtraHTTPHeaders(
+				Map.of("Authorization", "Bearer " + UUID.randomUUID() + "." + roles.replace(' ', '.')));
+		return page;
+	}
+
+	/** Takes a token to be what it says: a person's id, and their roles. */
+	@TestConfiguration
+	static class TrustingIdentity {
+
+		@Bean
+		@Primary
+		JwtDecoder trustingDecoder() {
+			return (token) -> {
+				List<String> parts = List.of(token.split("\\."));
+				Instant now = Instant.now();
+				return Jwt.withTokenValue(token)
+					.header("alg", "none")
+					.subject(parts.getFirst())
+					.claim("name", "Someone")
+					.claim("roles", parts.subList(1, parts.size()))
+					.issuedAt(now)
+					.expiresAt(now.plusSeconds(600))
+					.build();
+			};
+		}
+
+	}
+
+}
