@@ -60,7 +60,7 @@ class Family {
 			.date("firstVisitOn", today.plusDays(1))
 			.fill("homePostcode", "rg1 8dg")
 			.press();
-		this.visitor.open(application + "/estimate").sees("45p").press();
+		this.visitor.open(application + "/estimate").sees("£0.45").press();
 		this.visitor.open(application + "/evidence");
 		this.visitor.page().locator("main input[type=file]").setInputFiles(TravelGrantJourneyTests.photo());
 		this.visitor.press().sees("letter.jpg");

@@ -45,7 +45,7 @@ class Visitor {
 	}
 
 	Visitor fill(String field, String value) {
-		this.page.locator("main [name='" + field + "']").fill(value);
+		this.page.locator("main [name='" + field + "']:not([type=hidden])").fill(value);
 		return this;
 	}
 
@@ -78,7 +78,7 @@ class Visitor {
 
 	Locator mainButton() {
 		return this.page
-			.locator("main form button.govuk-button:not(.govuk-button--secondary), main a.govuk-button[role=button]")
+			.locator("main form button.govuk-button:not(.govuk-button--secondary), main a.govuk-button:not(.govuk-button--secondary)")
 			.last();
 	}
 
