@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DemoPeople implements ApplicationRunner {
 
 	private static final List<DemoPerson> PEOPLE = List.of(
-			staff(1, "officer", "Olive Officer", Set.of(StaffRole.GRANTS_OFFICER)),
+			staff(1, "officer", "Olive Officer", Set.of(StaffRole.GRANTS_OFFICER, StaffRole.GRANTS_APPROVER)),
 			staff(2, "approver", "Anil Approver", Set.of(StaffRole.GRANTS_OFFICER, StaffRole.GRANTS_APPROVER)),
 			staff(3, "finance", "Fern Finance", Set.of(StaffRole.FINANCE)),
 			staff(4, "manager", "Morgan Manager", Set.of(StaffRole.MANAGER)),
