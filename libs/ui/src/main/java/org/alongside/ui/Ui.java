@@ -133,13 +133,14 @@ public final class Ui {
 
 	/**
 	 * The words of a notice: a message key, or anything with a {@code key} and
-	 * {@code args}.
+	 * {@code args}. A notice of another service, whose words this one does not know, is
+	 * still good news.
 	 */
-	public String words(Object notice) {
+	public @Nullable String words(Object notice) {
 		String key = (notice instanceof CharSequence) ? notice.toString() : String.valueOf(part(notice, "key"));
 		Object args = (notice instanceof CharSequence) ? null : part(notice, "args");
 		String words = message(key, (args instanceof Object[] several) ? several : new Object[0]);
-		return (words != null) ? words : key;
+		return (words != null) ? words : message("ui.notice.unnamed");
 	}
 
 	private static @Nullable Object part(Object notice, String component) {
@@ -153,8 +154,10 @@ public final class Ui {
 		}
 	}
 
+	/** The words of a key, or nothing where this service does not know it. */
 	private @Nullable String message(String key, Object... args) {
-		return SpringContextUtils.getRequestContext(this.context).getMessage(key, args, (String) null);
+		String words = SpringContextUtils.getRequestContext(this.context).getMessage(key, args, "");
+		return words.isEmpty() ? null : words;
 	}
 
 	private IThymeleafBindStatus bound(String field) {

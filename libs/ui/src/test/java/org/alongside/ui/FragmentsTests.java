@@ -45,6 +45,14 @@ class FragmentsTests {
 	}
 
 	@Test
+	void aNoticeWhoseWordsAnotherServiceKnowsIsStillGoodNews() {
+		assertThat(this.mvc.get().uri("/trial/leak").flashAttr("notice", "members.saved")).bodyText()
+			.contains("That worked.");
+		assertThat(this.mvc.get().uri("/trial/leak").flashAttr("notice", "ui.gallery.saved")).bodyText()
+			.contains("We saved your answers");
+	}
+
+	@Test
 	void thereIsNoGalleryWhereThingsAreReal() {
 		assertThat(this.mvc.get().uri("/ui/gallery")).hasStatus(404);
 	}
