@@ -11,7 +11,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /**
- * The whole edge on a free port, real sessions in MySQL, and three stubs behind it.
+ * The whole edge on a free port, real sessions in MySQL, and stubs behind it.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.config.name=edge", "edge.patience.answer=1500ms", "edge.patience.part=800ms",
@@ -27,6 +27,8 @@ public abstract class EdgeTest {
 
 	protected static final StubService NOTIFICATIONS = new StubService();
 
+	protected static final StubService MAILBOX = new StubService();
+
 	protected static final StubIdentity IDENTITY = new StubIdentity(MEMBERS, ORIGIN);
 
 	protected static final List<String> MEMBER = List.of("MEMBER");
@@ -40,11 +42,13 @@ public abstract class EdgeTest {
 		properties.add("alongside.services.members", MEMBERS::address);
 		properties.add("alongside.services.grants", GRANTS::address);
 		properties.add("alongside.services.notifications", NOTIFICATIONS::address);
+		properties.add("alongside.demo", () -> true);
+		properties.add("alongside.mailbox", MAILBOX::address);
 	}
 
 	@BeforeEach
 	void forget() {
-		List.of(MEMBERS, GRANTS, NOTIFICATIONS).forEach(StubService::forget);
+		List.of(MEMBERS, GRANTS, NOTIFICATIONS, MAILBOX).forEach(StubService::forget);
 	}
 
 	protected Browser browser() {

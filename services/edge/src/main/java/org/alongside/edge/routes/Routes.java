@@ -13,6 +13,7 @@ import org.springframework.web.servlet.function.HandlerFilterFunction;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.stripPrefix;
@@ -72,7 +73,11 @@ class Routes {
 				.filter(this.unanswered.and("mailbox")
 					.andThen(this.whatGoesIn.of(false))
 					.andThen(this.whatComesBack.ofDemonstration(address)))
-				.build());
+				.build())
+			.map((pages) -> RouterFunctions
+				.route(RequestPredicates.GET("/demo/mailbox"),
+						(_) -> ServerResponse.permanentRedirect(URI.create("/demo/mailbox/")).build())
+				.and(pages));
 	}
 
 }

@@ -179,6 +179,20 @@ class RoutesTests extends EdgeTest {
 	}
 
 	@Test
+	void aDemonstrationShowsItsMailUnderThePolicyThatTheMailboxBrings() {
+		MAILBOX.answers("/messages/1", 200, "mail", "Content-Security-Policy", "sandbox");
+		Browser ada = browser();
+		ada.signIn(IDENTITY, "Ada", MEMBER, 3600);
+
+		HttpResponse<String> mail = ada.open("/demo/mailbox/messages/1");
+
+		assertThat(mail.body()).isEqualTo("mail");
+		assertThat(mail.headers().allValues("Content-Security-Policy")).containsExactly("sandbox");
+		assertThat(MAILBOX.heard().headers()).doesNotContainKeys("Authorization", "Cookie");
+		assertThat(Browser.location(ada.open("/demo/mailbox"))).isEqualTo("/demo/mailbox/");
+	}
+
+	@Test
 	void aGetCarriesNoBodyToTheService() {
 		GRANTS.answers("/grants", (exchange) -> StubService.write(exchange, 200, ""));
 
