@@ -365,7 +365,7 @@ class GrantsPagesTests {
 
 	private MvcTestResult get(String uri, UUID person, String... roles) {
 		MvcTestResult result = this.mvc.get().uri(uri).with(as(person, roles)).accept(MediaType.TEXT_HTML).exchange();
-		assertThat(result).bodyText().doesNotContain("??");
+		assertThat(result).bodyText().doesNotContain("??").doesNotContain("govuk-inset-text\"></div>");
 		return result;
 	}
 
