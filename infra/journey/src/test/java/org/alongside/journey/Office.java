@@ -27,8 +27,8 @@ class Office {
 
 	void recommend(String reference, String amount) {
 		this.officer.signIn("officer@alongside.example", this.mailbox, "/staff");
-		this.officer.open("/grants/staff?reference=" + reference.toLowerCase(java.util.Locale.ROOT).replace("-", " ")
-			.replace(" ", "%20"));
+		this.officer.open("/grants/staff?reference="
+				+ reference.toLowerCase(java.util.Locale.ROOT).replace("-", " ").replace(" ", "%20"));
 		openApplication(this.officer, reference);
 		this.officer.sees("Intensive care").sees("letter.jpg");
 		this.officer.open(path(this.officer) + "/recommend")

@@ -77,8 +77,8 @@ class Visitor {
 	}
 
 	Locator mainButton() {
-		return this.page
-			.locator("main form button.govuk-button:not(.govuk-button--secondary), main a.govuk-button:not(.govuk-button--secondary)")
+		return this.page.locator(
+				"main form button.govuk-button:not(.govuk-button--secondary), main a.govuk-button:not(.govuk-button--secondary)")
 			.last();
 	}
 

@@ -25,7 +25,8 @@ public final class ServiceLauncher {
 	public static ConfigurableApplicationContext run(Class<?> type, String name, String... arguments) {
 		return new SpringApplicationBuilder(type)
 			.properties(Map.of("spring.config.name", name, "spring.application.name", name, "alongside.instance", "1",
-					// the edge's gateway shares the class path, and switches uploads off where nobody has spoken first
+					// the edge's gateway shares the class path, and switches uploads off
+					// where nobody has spoken first
 					"spring.servlet.multipart.enabled", "true"))
 			.run(arguments);
 	}
