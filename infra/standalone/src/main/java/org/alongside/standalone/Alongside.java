@@ -28,21 +28,23 @@ public final class Alongside {
 
 	private final Progress progress = new Progress();
 
-	private final Stopping stopping = Stopping.whenAsked();
+	private final Stopping stopping;
 
-	private Alongside(Settings settings) {
+	private Alongside(Settings settings, Stopping stopping) {
 		this.settings = settings;
+		this.stopping = stopping;
 	}
 
 	public static void main(String[] words) throws InterruptedException {
+		Stopping stopping = Stopping.whenAsked();
 		try {
-			Settings settings = Settings.from(System.getenv());
-			Alongside alongside = new Alongside(settings);
-			alongside.run(words);
+			new Alongside(Settings.from(System.getenv()), stopping).run(words);
 		}
-		catch (ServerDidNotStart ex) {
-			System.err.println("Alongside: " + ex.getMessage());
-			System.exit(1);
+		catch (RuntimeException ex) {
+			if (!stopping.isAsked()) {
+				System.err.println("Alongside: " + ((ex instanceof ServerDidNotStart) ? ex.getMessage() : ex));
+				System.exit(1);
+			}
 		}
 		new CountDownLatch(1).await();
 	}
@@ -72,7 +74,7 @@ public final class Alongside {
 		MailCatcher mail = servers.mail();
 		Addresses addresses = new Addresses(databases, kafka, smtpHost(mail), smtpPort(mail),
 				(mail != null) ? mail.page() : null, Addresses.anywhere(this.settings.port()));
-		Arguments arguments = new Arguments(this.settings, addresses, this.settings.log("alongside"));
+		Arguments arguments = new Arguments(this.settings, addresses);
 		for (Service service : Service.values()) {
 			this.stopping.service(service.start(arguments.of(service)));
 			this.progress.accept(service.label());
@@ -82,10 +84,11 @@ public final class Alongside {
 	}
 
 	private void service(Service service) {
+		Logs.to(this.settings.log(service.label()));
 		Addresses addresses = Servers.elsewhere(this.settings);
 		Ports.requireFree("127.0.0.1", addresses.of(service).getPort(), "ALONGSIDE_PORT");
 		this.stopping.service(
-				service.start(new Arguments(this.settings, addresses, this.settings.log(service.label())).of(service)));
+				service.start(new Arguments(this.settings, addresses).of(service)));
 		this.progress.accept("Ready: " + service.label() + " on port " + addresses.of(service).getPort());
 	}
 
@@ -115,7 +118,7 @@ public final class Alongside {
 					Addresses.anywhere(this.settings.port()));
 		}
 		ConfigurableApplicationContext members = Service.MEMBERS
-			.start(new Arguments(this.settings, addresses, this.settings.log("admin")).of(Service.MEMBERS,
+			.start(new Arguments(this.settings, addresses).of(Service.MEMBERS,
 					Map.of("alongside.first-administrator", email, "alongside.instance", "admin", "server.port", "0",
 							"spring.kafka.listener.auto-startup", "false")));
 		this.stopping.service(members);

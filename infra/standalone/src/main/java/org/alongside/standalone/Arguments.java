@@ -1,6 +1,5 @@
 package org.alongside.standalone;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -11,7 +10,7 @@ import org.alongside.servers.Secret;
  * What each service is told when it starts. Its keys are made at the first start and kept
  * in files that only their owner may read.
  */
-record Arguments(Settings settings, Addresses addresses, Path log) {
+record Arguments(Settings settings, Addresses addresses) {
 
 	String[] of(Service service) {
 		return of(service, Map.of());
@@ -62,9 +61,6 @@ record Arguments(Settings settings, Addresses addresses, Path log) {
 	private void tellHowToRun(Map<String, String> told) {
 		told.put("alongside.demo", String.valueOf(this.settings.demo()));
 		told.put("spring.main.register-shutdown-hook", "false");
-		told.putAll(Logs.settings(this.log));
-		told.put("logging.level.kafka", "WARN");
-		told.put("logging.level.state.change.logger", "OFF");
 	}
 
 	private String secret(String name) {

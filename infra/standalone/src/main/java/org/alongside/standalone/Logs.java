@@ -13,31 +13,31 @@ import org.springframework.core.env.StandardEnvironment;
 
 /**
  * Sends what servers and services log to one file, so that the terminal keeps to what
- * concerns the person before it.
+ * concerns the person before it. Set up once: each service would otherwise do it anew and
+ * lose what the others say meanwhile.
  */
 final class Logs {
+
+	private static final Map<String, LogLevel> LEVELS = Map.of("org.apache.kafka", LogLevel.WARN, "kafka",
+			LogLevel.WARN, "state.change.logger", LogLevel.OFF, "org.springframework.kafka", LogLevel.WARN,
+			"org.hibernate.orm.incubating", LogLevel.WARN);
 
 	private Logs() {
 	}
 
-	/**
-	 * What a service must be told, since Spring Cloud sets up logging anew with each.
-	 */
-	static Map<String, String> settings(Path file) {
-		return Map.of("logging.file.name", file.toString(), "logging.threshold.console", "OFF", "logging.pattern.file",
-				"%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%X{correlationId:-}] %logger{40} : %m%n%wEx");
-	}
-
 	static void to(Path file) {
 		StandardEnvironment environment = new StandardEnvironment();
-		environment.getPropertySources().addFirst(new MapPropertySource("logs", Map.copyOf(settings(file))));
+		environment.getPropertySources()
+			.addFirst(new MapPropertySource("logs", Map.of("logging.file.name", file.toString(),
+					"logging.threshold.console", "OFF", "logging.pattern.file",
+					"%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%X{correlationId:-}] %logger{40} : %m%n%wEx")));
 		LoggingSystem logging = LoggingSystem.get(Logs.class.getClassLoader());
 		logging.beforeInitialize();
 		LogFile logFile = Objects.requireNonNull(LogFile.get(environment));
 		logFile.applyToSystemProperties();
 		logging.initialize(new LoggingInitializationContext(environment), null, logFile);
-		Map.of("org.apache.kafka", LogLevel.WARN, "kafka", LogLevel.WARN, "state.change.logger", LogLevel.OFF)
-			.forEach(logging::setLogLevel);
+		LEVELS.forEach(logging::setLogLevel);
+		System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
 	}
 
 }

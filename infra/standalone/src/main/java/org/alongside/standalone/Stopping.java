@@ -19,10 +19,19 @@ final class Stopping {
 
 	private final Deque<AutoCloseable> servers = new ArrayDeque<>();
 
+	private volatile boolean asked;
+
 	static Stopping whenAsked() {
 		Stopping stopping = new Stopping();
 		Runtime.getRuntime().addShutdownHook(new Thread(stopping::stop, "stopping"));
 		return stopping;
+	}
+
+	/**
+	 * Whether somebody asked already, so that what fails now fails for that reason.
+	 */
+	boolean isAsked() {
+		return this.asked;
 	}
 
 	synchronized void service(AutoCloseable service) {
@@ -33,7 +42,12 @@ final class Stopping {
 		this.servers.push(server);
 	}
 
-	private synchronized void stop() {
+	private void stop() {
+		this.asked = true;
+		stopAll();
+	}
+
+	private synchronized void stopAll() {
 		Thread.ofPlatform().daemon().start(() -> {
 			pause(FOR_ALL);
 			Runtime.getRuntime().halt(1);
