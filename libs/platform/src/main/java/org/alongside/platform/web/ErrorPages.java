@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * The pages people see when something went wrong: {@code ui/error/<status>}, or the
- * nearest of them. Their model has {@code correlationId}, {@code detail} (words that
+ * nearest of them. Their model has {@code correlationId}, {@code reason} (words that
  * help, where there are any) and what every page has.
  */
 public class ErrorPages implements ErrorViewResolver {
@@ -37,15 +37,15 @@ public class ErrorPages implements ErrorViewResolver {
 	/**
 	 * The page for a status.
 	 * @param status what is answered
-	 * @param detail words to show, if any
+	 * @param reason words to show, if any
 	 * @return the page, which answers with that status
 	 */
-	public ModelAndView page(HttpStatusCode status, @Nullable String detail) {
+	public ModelAndView page(HttpStatusCode status, @Nullable String reason) {
 		var page = new ModelAndView("ui/error/" + nearest(status.value()));
 		page.setStatus(status);
 		page.addObject("status", status.value());
 		page.addObject("correlationId", CorrelationId.current());
-		page.addObject("detail", detail);
+		page.addObject("reason", reason);
 		page.addObject("charity", this.charity);
 		page.addObject("demo", this.demo);
 		page.addObject("person", CurrentPerson.find().orElse(null));
