@@ -9,6 +9,7 @@ import java.util.List;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.persistence.OptimisticLockException;
+import org.alongside.platform.observability.Faults;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -20,6 +21,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.listener.ConsumerAwareRecordRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -68,11 +70,13 @@ class Failures implements ConsumerAwareRecordRecoverer {
 		var handler = new DefaultErrorHandler(this, new FixedBackOff(0, 0));
 		handler.setBackOffFunction((message, failure) -> backOff(failure));
 		handler.setCommitRecovered(true);
+		handler.setLogLevel(KafkaException.Level.DEBUG); // its words quote the message
 		return handler;
 	}
 
 	private static BackOff backOff(Exception failure) {
 		if (isAny(failure, AWAY)) {
+			logger.warn("Hearing waits until what it needs is back: {}", Faults.kinds(failure));
 			return away();
 		}
 		return isAny(failure, RACE) ? new FixedBackOff(50, 20) : new FixedBackOff(0, 0);

@@ -14,6 +14,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -27,6 +29,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -86,7 +89,8 @@ public class SecurityAutoConfiguration {
 				.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 				.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 				.oauth2ResourceServer((server) -> server.jwt((jwt) -> jwt.jwtAuthenticationConverter(rolesOfToken()))
-					.authenticationEntryPoint(new BearerTokenAuthenticationEntryPoint()))
+					.authenticationEntryPoint(new BearerTokenAuthenticationEntryPoint())
+					.withObjectPostProcessor(whenKeysAreOutOfReach()))
 				.exceptionHandling(
 						(refused) -> refused.authenticationEntryPoint(new BearerTokenAuthenticationEntryPoint())
 							.accessDeniedHandler((request, response, denied) -> response.sendError(403)))
@@ -98,7 +102,7 @@ public class SecurityAutoConfiguration {
 		JwtDecoder jwtDecoder(IdentityProperties identity,
 				@Value("${alongside.origin:http://localhost:8080}") String origin) {
 			String keys = (identity.jwkSetUri() != null) ? identity.jwkSetUri() : origin + "/identity/oauth2/jwks";
-			NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(keys)
+			NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(MembersKeys.at(keys))
 				.jwsAlgorithms(
 						(algorithms) -> algorithms.addAll(List.of(SignatureAlgorithm.RS256, SignatureAlgorithm.ES256)))
 				.build();
@@ -106,6 +110,30 @@ public class SecurityAutoConfiguration {
 					new JwtClaimValidator<Collection<String>>("aud",
 							(meantFor) -> meantFor != null && meantFor.contains(identity.audience()))));
 			return decoder;
+		}
+
+		/**
+		 * Without members' keys nobody's token can be judged: that is our fault, not
+		 * theirs.
+		 */
+		private static ObjectPostProcessor<BearerTokenAuthenticationFilter> whenKeysAreOutOfReach() {
+			var entryPoint = new BearerTokenAuthenticationEntryPoint();
+			return new ObjectPostProcessor<>() {
+
+				@Override
+				public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
+					filter.setAuthenticationFailureHandler((request, response, failure) -> {
+						if (failure instanceof AuthenticationServiceException) {
+							response.setHeader("Retry-After", "10");
+							response.sendError(503);
+							return;
+						}
+						entryPoint.commence(request, response, failure);
+					});
+					return filter;
+				}
+
+			};
 		}
 
 		private static JwtAuthenticationConverter rolesOfToken() {

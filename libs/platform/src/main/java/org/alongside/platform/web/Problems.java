@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.alongside.platform.data.RecordNotFound;
 import org.alongside.platform.data.Refusal;
 import org.alongside.platform.observability.CorrelationId;
+import org.alongside.platform.observability.Faults;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -118,7 +119,7 @@ class Problems {
 			CannotCreateTransactionException.class, TransactionSystemException.class, QueryTimeoutException.class,
 			TransientDataAccessResourceException.class })
 	Object onDatabaseAway(Exception ex, HttpServletRequest request, HttpServletResponse response) {
-		logger.error("The database cannot be reached", ex);
+		logger.error("The database cannot be reached: {}", Faults.trace(ex));
 		return answer(request, response, HttpStatus.SERVICE_UNAVAILABLE, "unavailable", null, SOON, Map.of());
 	}
 
@@ -136,7 +137,7 @@ class Problems {
 		if (ex.getClass().getName().equals("org.apache.tomcat.util.http.InvalidParameterException")) {
 			return answer(request, response, HttpStatus.BAD_REQUEST, "bad-request", null);
 		}
-		logger.error("A request failed", ex);
+		logger.error("A request failed: {}", Faults.trace(ex));
 		return answer(request, response, HttpStatus.INTERNAL_SERVER_ERROR, "failed", null);
 	}
 

@@ -12,6 +12,7 @@ import org.alongside.platform.bakery.BakeryApplication;
 import org.alongside.platform.bakery.Passport;
 import org.alongside.testing.servers.WithServers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -29,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WithServers(schema = "bakery", kafka = false)
 @SpringBootTest(classes = BakeryApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.config.name=bakery", "spring.application.name=bakery" })
+@ExtendWith(OutputCaptureExtension.class)
 class AnswersTests {
 
 	private static final Passport PASSPORT = new Passport();
@@ -95,6 +99,16 @@ class AnswersTests {
 		assertThat(json(problem).get("status").asInt()).isEqualTo(status);
 		assertThat(json(problem).get("correlationId").asString())
 			.isEqualTo(problem.headers().firstValue("X-Correlation-Id").orElse(""));
+	}
+
+	@Test
+	void whatAFaultSaysReachesNoLogButItsKindAndPlaceDo(CapturedOutput log) throws Exception {
+		String id = get("/bakery/fail", PAGE).headers().firstValue("X-Correlation-Id").orElse("?");
+
+		assertThat(log.getAll()).doesNotContain("secret-of-the-bakery")
+			.contains(id)
+			.contains("IllegalStateException")
+			.contains("BakeryPages.fail");
 	}
 
 	@Test
