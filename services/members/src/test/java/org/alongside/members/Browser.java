@@ -8,7 +8,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -18,17 +20,40 @@ import org.jspecify.annotations.Nullable;
  */
 final class Browser {
 
-	private final HttpClient client = HttpClient.newBuilder()
-		.cookieHandler(new CookieManager())
-		.followRedirects(HttpClient.Redirect.NEVER)
-		.build();
+	private static final Random RANDOM = new Random();
+
+	private final HttpClient client;
 
 	private final String service;
+
+	private final String network;
 
 	private @Nullable String bearer;
 
 	Browser(int port) {
+		this(port, "198.51." + RANDOM.nextInt(256) + '.' + RANDOM.nextInt(256));
+	}
+
+	/** In a network of its own, as the edge tells it. */
+	Browser(int port, String network) {
 		this.service = "http://localhost:" + port;
+		this.network = network;
+		this.client = HttpClient.newBuilder()
+			.cookieHandler(new CookieManager())
+			.followRedirects(HttpClient.Redirect.NEVER)
+			.build();
+	}
+
+	/** The same browser, after the service moved to another port. */
+	Browser at(int port) {
+		return new Browser(this, port);
+	}
+
+	private Browser(Browser other, int port) {
+		this.service = "http://localhost:" + port;
+		this.network = other.network;
+		this.bearer = other.bearer;
+		this.client = other.client;
 	}
 
 	/** From now on comes as the edge does for somebody who is signed in. */
@@ -41,15 +66,24 @@ final class Browser {
 		return send(request(path).GET().header("Accept", "text/html"));
 	}
 
+	HttpResponse<String> get(String path, String cookie) {
+		return send(request(path).GET().header("Accept", "text/html").header("Cookie", cookie));
+	}
+
 	HttpResponse<String> post(String path, Map<String, String> form) {
 		return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
 			.header("Accept", "text/html")
 			.POST(HttpRequest.BodyPublishers.ofString(encoded(form))));
 	}
 
+	HttpResponse<String> postJson(String path, String json) {
+		return send(request(path).header("Content-Type", "application/json")
+			.header("Accept", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofString(json)));
+	}
+
 	HttpResponse<String> postAs(String user, String password, String path, Map<String, String> form) {
-		var basic = java.util.Base64.getEncoder()
-			.encodeToString((user + ':' + password).getBytes(StandardCharsets.UTF_8));
+		var basic = Base64.getEncoder().encodeToString((user + ':' + password).getBytes(StandardCharsets.UTF_8));
 		return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
 			.header("Authorization", "Basic " + basic)
 			.POST(HttpRequest.BodyPublishers.ofString(encoded(form))));
@@ -60,7 +94,7 @@ final class Browser {
 	}
 
 	private HttpRequest.Builder request(String path) {
-		var request = HttpRequest.newBuilder(URI.create(this.service + path));
+		var request = HttpRequest.newBuilder(URI.create(this.service + path)).header("X-Forwarded-For", this.network);
 		return (this.bearer != null) ? request.header("Authorization", "Bearer " + this.bearer) : request;
 	}
 

@@ -1,38 +1,22 @@
 package org.alongside.members;
 
-import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
 
 import org.alongside.platform.privacy.MailSeal;
-import org.alongside.testing.servers.WithServers;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "spring.config.name=members", "spring.application.name=members", "alongside.demo=true" })
-@WithServers(schema = "members", kafka = false)
+@WithMembers
 class MembersJourneyTests {
-
-	private static final String VERIFIER = "a-verifier-that-is-long-enough-to-be-allowed-by-the-rfc";
-
-	private static final JsonMapper JSON = JsonMapper.builder().build();
-
-	private static final String CALLBACK = "http://localhost:8080/login/oauth2/code/members";
 
 	@LocalServerPort
 	private int port;
@@ -43,34 +27,32 @@ class MembersJourneyTests {
 	@Autowired
 	private MailSeal seal;
 
-	private Mailbox mailbox;
-
-	@BeforeEach
-	void open() {
-		this.mailbox = new Mailbox(this.database, this.seal);
-	}
+	@Autowired
+	private Environment settings;
 
 	@Test
-	void someoneJoinsAnswersThreeQuestionsAndIsKnownToTheEdge() throws Exception {
+	void someoneJoinsAnswersThreeQuestionsAndIsKnownToTheEdge() {
 		var browser = new Browser(this.port);
+		var edge = new Edge(this.port);
 
 		assertThat(browser.get("/join").body()).contains("Join us");
 		var sent = browser.post("/join", Map.of("email", "Nadia@example.org", "name", "Nadia"));
 		assertThat(Browser.location(sent)).isEqualTo("/join/sent");
 		assertThat(browser.get("/join/sent").body()).contains("Look in your email");
 
-		var mail = this.mailbox.newestTo("Nadia@example.org");
+		var mail = mailbox().newestTo("Nadia@example.org");
 		assertThat(browser.get(Mailbox.path(mail)).body()).contains("Carry on");
 		assertThat(Browser.location(browser.post(Mailbox.path(mail), Map.of()))).isEqualTo("/members/welcome");
 
-		var tokens = signInToEdge(browser);
-		var claims = claims(tokens.get("access_token").asString());
+		var tokens = edge.signIn(browser);
+		var claims = Edge.claims(tokens);
 		assertThat(claims.get("iss").asString()).isEqualTo("http://localhost:8080");
 		assertThat(claims.get("name").asString()).isEqualTo("Nadia");
 		assertThat(claims.get("roles").toString()).isEqualTo("[\"MEMBER\"]");
 		assertThat(claims.get("amr").toString()).isEqualTo("[\"otp\"]");
 		assertThat(claims.get("aud").toString()).contains("alongside");
 		assertThat(claims.get("auth_time").isIntegralNumber()).isTrue();
+		assertThat(claims.get("exp").asLong() - claims.get("iat").asLong()).isEqualTo(15 * 60);
 
 		var member = new Browser(this.port).bearing(tokens.get("access_token").asString());
 		assertThat(member.get("/members/welcome").body()).contains("Nadia");
@@ -83,44 +65,102 @@ class MembersJourneyTests {
 		assertThat(member.get("/members/profile").body()).contains("Someone in my family has it", "Scotland");
 		assertThat(member.get("/members/home-part").body()).contains("About you").doesNotContain("<html");
 
-		var refreshed = refresh(tokens.get("refresh_token").asString());
-		assertThat(claims(refreshed.get("access_token").asString()).get("name").asString()).isEqualTo("Nadia");
-		assertThat(refreshed.get("refresh_token").asString()).isNotEqualTo(tokens.get("refresh_token").asString());
-		var again = refresh(refreshed.get("refresh_token").asString());
-		assertThat(again.get("access_token")).isNotNull();
+		var refreshed = edge.refresh(tokens);
+		assertThat(Edge.claims(refreshed).get("name").asString()).isEqualTo("Nadia");
+		assertThat(Edge.claims(edge.refresh(refreshed)).get("amr").toString()).isEqualTo("[\"otp\"]");
 	}
 
-	private JsonNode signInToEdge(Browser browser) throws Exception {
-		var challenge = Base64.getUrlEncoder()
-			.withoutPadding()
-			.encodeToString(MessageDigest.getInstance("SHA-256").digest(VERIFIER.getBytes(StandardCharsets.UTF_8)));
-		var answer = browser.get("/identity/oauth2/authorize?response_type=code&client_id=edge&scope=openid%20profile"
-				+ "&state=xyz&nonce=n1&code_challenge_method=S256&code_challenge=" + challenge + "&redirect_uri="
-				+ URLEncoder.encode(CALLBACK, StandardCharsets.UTF_8));
-		assertThat(Browser.location(answer)).startsWith(CALLBACK);
-		var query = query(Browser.location(answer));
-		var token = new Browser(this.port).postAs("edge", "a-secret-for-tests", "/identity/oauth2/token",
-				Map.of("grant_type", "authorization_code", "code", query.get("code"), "redirect_uri", CALLBACK,
-						"code_verifier", VERIFIER));
-		assertThat(token.statusCode()).as(token.body()).isEqualTo(200);
-		return JSON.readTree(token.body());
+	@Test
+	void aRestartKeepsSessionsTokensAndTheSigningKey() {
+		var browser = joined("restart@example.org");
+		var tokens = new Edge(this.port).signIn(browser);
+		var keys = browser.get("/identity/oauth2/jwks").body();
+
+		try (var restarted = SpringApplication.run(MembersApplication.class, "--server.port=0",
+				"--spring.config.name=members", "--spring.application.name=members", as("spring.datasource.url"),
+				as("spring.datasource.username"), as("spring.datasource.password"),
+				as("spring.kafka.bootstrap-servers"), as("alongside.origin"), as("alongside.identity.client-secret"),
+				as("alongside.keys.key-encryption-key"), as("alongside.keys.mail-sealing-key"))) {
+			int port = Objects.requireNonNull(((WebServerApplicationContext) restarted).getWebServer()).getPort();
+			var edge = new Edge(port);
+			assertThat(browser.at(port).get("/identity/oauth2/jwks").body()).isEqualTo(keys);
+			assertThat(edge.signIn(browser.at(port)).get("access_token")).isNotNull();
+			assertThat(edge.refresh(tokens).get("access_token")).isNotNull();
+			var member = new Browser(port).bearing(tokens.get("access_token").asString());
+			assertThat(member.get("/members/profile").statusCode()).isEqualTo(200);
+		}
 	}
 
-	private JsonNode refresh(String refreshToken) {
-		var token = new Browser(this.port).postAs("edge", "a-secret-for-tests", "/identity/oauth2/token",
-				Map.of("grant_type", "refresh_token", "refresh_token", refreshToken));
-		assertThat(token.statusCode()).as(token.body()).isEqualTo(200);
-		return JSON.readTree(token.body());
+	@Test
+	void whoSignsOutIsAskedToSignInAgainAndTheTokensAreDead() {
+		var browser = joined("leaving@example.org");
+		var edge = new Edge(this.port);
+		var tokens = edge.signIn(browser);
+
+		var out = browser.get("/identity/connect/logout?id_token_hint=" + tokens.get("id_token").asString()
+				+ "&post_logout_redirect_uri=http://localhost:8080/sign-out");
+
+		assertThat(Browser.location(out)).startsWith("http://localhost:8080/sign-out");
+		assertThat(Browser.location(browser.get(edge.authorize()))).isEqualTo("/identity/sign-in");
+		assertThat(edge.tryToRefresh(tokens).statusCode()).isEqualTo(400);
 	}
 
-	private static JsonNode claims(String token) {
-		return JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
+	@Test
+	void whoSignsOutWithAStaleTokenLeavesAllTheSame() {
+		var browser = joined("stale@example.org");
+		var edge = new Edge(this.port);
+
+		browser.get("/identity/connect/logout?id_token_hint=long-forgotten");
+
+		assertThat(Browser.location(browser.get(edge.authorize()))).isEqualTo("/identity/sign-in");
 	}
 
-	private static Map<String, String> query(String location) {
-		return Arrays.stream(URI.create(location).getQuery().split("&"))
-			.map((pair) -> pair.split("=", 2))
-			.collect(Collectors.toMap((pair) -> pair[0], (pair) -> pair[1], (one, _) -> one));
+	@Test
+	void afterSigningInThePersonGoesWhereTheyWereGoing() {
+		joined("going@example.org");
+		var browser = new Browser(this.port);
+		var edge = new Edge(this.port);
+
+		assertThat(Browser.location(browser.get(edge.authorize()))).isEqualTo("/identity/sign-in");
+		browser.post("/identity/sign-in", Map.of("email", "GOING@example.org"));
+		var in = browser.post(Mailbox.path(mailbox().newestTo("going@example.org")), Map.of());
+
+		assertThat(Browser.location(in)).startsWith("/identity/oauth2/authorize?response_type=code");
+		assertThat(Browser.location(browser.get(Browser.location(in))))
+			.startsWith("http://localhost:8080/login/oauth2/");
+	}
+
+	@Test
+	void theProviderDescribesItselfByThePublicOrigin() {
+		var described = new Browser(this.port).get("/.well-known/openid-configuration").body();
+
+		assertThat(described).contains("\"issuer\":\"http://localhost:8080\"",
+				"http://localhost:8080/identity/oauth2/authorize", "http://localhost:8080/identity/oauth2/token",
+				"http://localhost:8080/identity/oauth2/jwks", "http://localhost:8080/identity/connect/logout");
+	}
+
+	@Test
+	void aMadeUpCookieIsNoCookie() {
+		var browser = new Browser(this.port);
+
+		assertThat(browser.get("/identity/sign-in", "ALONGSIDE_IDENTITY=%00garbage!'\"").statusCode()).isEqualTo(200);
+	}
+
+	private Browser joined(String email) {
+		var browser = new Browser(this.port);
+		browser.get("/join");
+		browser.post("/join", Map.of("email", email, "name", "Somebody"));
+		assertThat(Browser.location(browser.post(Mailbox.path(mailbox().newestTo(email)), Map.of())))
+			.isEqualTo("/members/welcome");
+		return browser;
+	}
+
+	private Mailbox mailbox() {
+		return new Mailbox(this.database, this.seal);
+	}
+
+	private String as(String setting) {
+		return "--" + setting + '=' + this.settings.getRequiredProperty(setting);
 	}
 
 }

@@ -9,12 +9,12 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 
 /**
  * Cuts one key for each use from the key-encryption key, so that no key serves two.
  */
-@Component
+@Service
 public class Keyring {
 
 	private final byte[] master;

@@ -1,5 +1,7 @@
 package org.alongside.members.onetime;
 
+import java.util.Arrays;
+
 /**
  * Who asks, as far as we can tell before they have signed in.
  *
@@ -7,4 +9,14 @@ package org.alongside.members.onetime;
  * @param network the address the request comes from
  */
 public record Asker(String browser, String network) {
+
+	/** One household has many addresses of the longer kind: their first half counts. */
+	String wholeNetwork() {
+		if (this.network.indexOf(':') < 0) {
+			return this.network;
+		}
+		var parts = this.network.split(":");
+		return String.join(":", Arrays.copyOf(parts, Math.min(4, parts.length)));
+	}
+
 }

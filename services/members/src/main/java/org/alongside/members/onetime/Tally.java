@@ -8,7 +8,9 @@ import java.util.Objects;
 import javax.crypto.SecretKey;
 
 import org.alongside.members.keyring.Keyring;
+import org.alongside.members.people.EmailAddress;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Tally {
 
+	// a demonstration is shown over and over to the same few mailboxes
+	private static final int IN_A_DEMONSTRATION = 20;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -32,16 +37,31 @@ class Tally {
 
 	private final SecretKey key;
 
-	Tally(JdbcClient jdbc, Clock clock, Limits limits, Keyring keyring) {
+	private final int times;
+
+	Tally(JdbcClient jdbc, Clock clock, Limits limits, Keyring keyring,
+			@Value("${alongside.demo:false}") boolean demo) {
 		this.jdbc = jdbc;
 		this.clock = clock;
 		this.limits = limits;
 		this.key = keyring.cut("members.tally", "HmacSHA256");
+		this.times = demo ? IN_A_DEMONSTRATION : 1;
 	}
 
-	/** Counts one more. Says whether that was still within the limit. */
+	/** Counts one more mail, to the address and from the network. */
 	@Transactional(propagation = Propagation.MANDATORY)
-	boolean allows(String what, String whose, int limit) {
+	boolean allowsMail(EmailAddress email, Asker asker) {
+		boolean network = allows("mails from", asker.wholeNetwork(), this.limits.mailsPerNetwork());
+		return allows("mails to", email.key(), this.limits.mailsPerAddress()) && network;
+	}
+
+	/** Counts one more key tried from the network. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	boolean allowsTry(Asker asker) {
+		return allows("tries from", asker.wholeNetwork(), this.limits.triesPerNetwork());
+	}
+
+	private boolean allows(String what, String whose, int limit) {
 		var hash = Keyring.mac(this.key, what + ' ' + whose);
 		long window = window(this.clock.instant());
 		this.jdbc
@@ -53,7 +73,7 @@ class Tally {
 			.params(hash, window)
 			.query(Integer.class)
 			.single();
-		return Objects.requireNonNull(times) <= limit;
+		return Objects.requireNonNull(times) <= limit * this.times;
 	}
 
 	@Transactional

@@ -80,7 +80,9 @@ class ProfilePages {
 			return show(question, change, page);
 		}
 		this.people.answer(new MemberId(member.id()), (profile) -> question.put(profile, form.code()));
-		next.addFlashAttribute("notice", new Notice("members.profile.saved"));
+		if (change) {
+			next.addFlashAttribute("notice", new Notice("members.profile.saved"));
+		}
 		return "redirect:" + after(question, change);
 	}
 

@@ -1,8 +1,9 @@
 package org.alongside.members.provider;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+
+import org.alongside.platform.data.Columns;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -27,12 +28,12 @@ class Housekeeping {
 	void throwAwayOldAuthorizations() {
 		var now = this.clock.instant();
 		this.jdbc.sql("delete from oauth2_authorization where refresh_token_expires_at < ?")
-			.param(Timestamp.from(now))
+			.param(Columns.utc(now))
 			.update();
 		this.jdbc
 			.sql("delete from oauth2_authorization where refresh_token_expires_at is null "
 					+ "and coalesce(authorization_code_expires_at, '2000-01-01') < ?")
-			.param(Timestamp.from(now.minus(NEVER_FETCHED)))
+			.param(Columns.utc(now.minus(NEVER_FETCHED)))
 			.update();
 	}
 

@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.sql.Timestamp;
 import java.text.ParseException;
 import java.time.Clock;
 import java.util.Arrays;
@@ -20,6 +19,7 @@ import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import org.alongside.members.keyring.Keyring;
+import org.alongside.platform.data.Columns;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,7 +67,7 @@ class SigningKeys {
 
 	private void store(RSAKey made) {
 		this.jdbc.sql("insert into signing_key (slot, key_id, sealed, created_at) values (1, ?, ?, ?)")
-			.params(made.getKeyID(), seal(made), Timestamp.from(this.clock.instant()))
+			.params(made.getKeyID(), seal(made), Columns.utc(this.clock.instant()))
 			.update();
 	}
 

@@ -21,13 +21,13 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 
 /**
  * What a browser carries while somebody signs in and afterwards: one session, kept in the
  * database.
  */
-@Component
+@Service
 public class SignIn {
 
 	private static final String BROWSER = "asking-browser";

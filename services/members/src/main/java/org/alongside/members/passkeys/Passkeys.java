@@ -1,0 +1,126 @@
+package org.alongside.members.passkeys;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import com.webauthn4j.util.exception.WebAuthnException;
+import org.alongside.members.people.MemberId;
+import org.alongside.members.people.People;
+import org.alongside.platform.data.RecordNotFound;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
+import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
+import org.springframework.security.web.webauthn.api.Bytes;
+import org.springframework.security.web.webauthn.api.CredentialRecord;
+import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCredentialUserEntity;
+import org.springframework.security.web.webauthn.api.PublicKeyCredential;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
+import org.springframework.security.web.webauthn.management.ImmutablePublicKeyCredentialCreationOptionsRequest;
+import org.springframework.security.web.webauthn.management.ImmutablePublicKeyCredentialRequestOptionsRequest;
+import org.springframework.security.web.webauthn.management.ImmutableRelyingPartyRegistrationRequest;
+import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
+import org.springframework.security.web.webauthn.management.RelyingPartyAuthenticationRequest;
+import org.springframework.security.web.webauthn.management.RelyingPartyPublicKey;
+import org.springframework.security.web.webauthn.management.UserCredentialRepository;
+import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes passkeys, tries them, and throws them away. */
+@Service
+@Transactional
+class Passkeys {
+
+	private final WebAuthnRelyingPartyOperations ceremonies;
+
+	private final PublicKeyCredentialUserEntityRepository owners;
+
+	private final UserCredentialRepository records;
+
+	private final People people;
+
+	Passkeys(WebAuthnRelyingPartyOperations ceremonies, PublicKeyCredentialUserEntityRepository owners,
+			UserCredentialRepository records, People people) {
+		this.ceremonies = ceremonies;
+		this.owners = owners;
+		this.records = records;
+		this.people = people;
+	}
+
+	List<PasskeyView> of(MemberId person) {
+		return recordsOf(person).stream()
+			.map((record) -> new PasskeyView(record.getCredentialId().toBase64UrlString(), or(record.getCreated()),
+					or(record.getLastUsed())))
+			.sorted(Comparator.comparing(PasskeyView::made))
+			.toList();
+	}
+
+	/** What the browser is asked to make a passkey with. */
+	PublicKeyCredentialCreationOptions offer(Authentication signedIn) {
+		named(new MemberId(UUID.fromString(signedIn.getName())));
+		return this.ceremonies
+			.createPublicKeyCredentialCreationOptions(new ImmutablePublicKeyCredentialCreationOptionsRequest(signedIn));
+	}
+
+	void keep(PublicKeyCredentialCreationOptions offered, PublicKeyCredential<AuthenticatorAttestationResponse> made) {
+		proven(() -> this.ceremonies.registerCredential(
+				new ImmutableRelyingPartyRegistrationRequest(offered, new RelyingPartyPublicKey(made, "passkey"))));
+	}
+
+	/** What the browser is asked to prove; it says by itself which person it knows. */
+	PublicKeyCredentialRequestOptions challenge() {
+		return this.ceremonies
+			.createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(null));
+	}
+
+	/** Who showed a passkey. */
+	MemberId tryOut(PublicKeyCredentialRequestOptions asked,
+			PublicKeyCredential<AuthenticatorAssertionResponse> shown) {
+		var owner = proven(() -> this.ceremonies.authenticate(new RelyingPartyAuthenticationRequest(asked, shown)));
+		return new MemberId(UUID.fromString(owner.getName()));
+	}
+
+	void throwAway(MemberId person, String id) {
+		var own = recordsOf(person).stream()
+			.filter((record) -> record.getCredentialId().toBase64UrlString().equals(id))
+			.findFirst()
+			.orElseThrow(() -> new RecordNotFound("passkey", id));
+		this.records.delete(own.getCredentialId());
+	}
+
+	private List<CredentialRecord> recordsOf(MemberId person) {
+		var owner = this.owners.findByUsername(person.toString());
+		return (owner != null) ? this.records.findByUserId(owner.getId()) : List.of();
+	}
+
+	// the name that a phone shows beside the passkey
+	private void named(MemberId person) {
+		var name = this.people.get(person).name();
+		var known = this.owners.findByUsername(person.toString());
+		this.owners.save(ImmutablePublicKeyCredentialUserEntity.builder()
+			.id((known != null) ? known.getId() : Bytes.random())
+			.name(person.toString())
+			.displayName(name)
+			.build());
+	}
+
+	private static <T> T proven(Supplier<T> ceremony) {
+		try {
+			return ceremony.get();
+		}
+		catch (WebAuthnException | IllegalArgumentException noProof) {
+			throw new PasskeyRefused();
+		}
+	}
+
+	private static Instant or(@Nullable Instant moment) {
+		return (moment != null) ? moment : Instant.EPOCH;
+	}
+
+}

@@ -1,0 +1,133 @@
+package org.alongside.members;
+
+import com.microsoft.playwright.Page;
+import org.alongside.members.people.EmailAddress;
+import org.alongside.members.staff.Staff;
+import org.alongside.platform.privacy.MailSeal;
+import org.alongside.servers.Ports;
+import org.alongside.testing.browser.Accessible;
+import org.alongside.testing.browser.Authenticator;
+import org.alongside.testing.browser.Browsing;
+import org.alongside.testing.browser.InBrowser;
+import org.alongside.testing.browser.Screenshots;
+import org.alongside.testing.servers.WithServers;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@InBrowser
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
+		properties = { "spring.config.name=members", "spring.application.name=members" })
+@WithServers(schema = "members", kafka = false)
+class PasskeyTests {
+
+	private static final int PORT = Ports.anyFree();
+
+	private static final String ORIGIN = "http://localhost:" + PORT;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Autowired
+	private MailSeal seal;
+
+	@Autowired
+	private Staff staff;
+
+	@DynamicPropertySource
+	static void seenByTheBrowserAsItIs(DynamicPropertyRegistry settings) {
+		settings.add("server.port", () -> PORT);
+		settings.add("alongside.origin", () -> ORIGIN);
+	}
+
+	@Test
+	void anInvitedAdministratorMakesAPasskeyAndComesBackWithItAlone(Browsing browsing) {
+		Page page = browsing.phone();
+		var edge = new Edge(PORT, ORIGIN);
+		this.staff.inviteFirstAdministrator(EmailAddress.parse("chief@example.org").orElseThrow());
+		var authenticator = Authenticator.of(page);
+
+		page.navigate(ORIGIN + Mailbox.path(mailbox().newestTo("chief@example.org")));
+		look(page, "invitation");
+		page.locator("main button").click();
+		page.waitForURL("**/identity/passkeys");
+		look(page, "passkeys");
+		page.locator("[data-passkey=make]").click();
+		page.waitForURL("**/oauth2/authorization/members");
+		assertThat(authenticator.passkeys()).isOne();
+
+		page.context().clearCookies();
+		page.navigate(ORIGIN + edge.authorize());
+		page.waitForURL("**/identity/sign-in");
+		look(page, "sign-in");
+		page.locator("[data-passkey=enter]").click();
+		page.waitForURL("**" + Edge.CALLBACK + "**");
+
+		var claims = Edge.claims(edge.tokens(Edge.code(page.url())));
+		assertThat(claims.get("amr").toString()).isEqualTo("[\"pop\",\"webauthn\"]");
+		assertThat(claims.get("roles").toString()).isEqualTo("[\"MEMBER\",\"ADMINISTRATOR\"]");
+
+		page.navigate(ORIGIN + "/identity/passkeys");
+		page.locator("main form button").click();
+		page.waitForURL("**/identity/passkeys**");
+		assertThat(page.locator("main").textContent()).contains("You have no passkey yet");
+	}
+
+	@Test
+	void whatIsNoPasskeyOpensNothing() {
+		var browser = new Browser(PORT);
+
+		assertThat(browser.postJson("/identity/passkey", "{}").statusCode()).isEqualTo(409);
+		browser.postJson("/identity/passkey/challenge", "");
+		assertThat(browser.postJson("/identity/passkey", "{\"id\":\"AAAA\"}").statusCode()).isEqualTo(409);
+		browser.postJson("/identity/passkey/challenge", "");
+		assertThat(browser.postJson("/identity/passkey", "not json").statusCode()).isEqualTo(409);
+		browser.postJson("/identity/passkey/challenge", "");
+		assertThat(browser.postJson("/identity/passkey", "").statusCode()).isIn(400, 409);
+		assertThat(Browser.location(browser.get(new Edge(PORT, ORIGIN).authorize()))).isEqualTo("/identity/sign-in");
+	}
+
+	@Test
+	void thePagesOfJoiningFitEveryone(Browsing browsing) {
+		Page page = browsing.phone();
+		page.navigate(ORIGIN + "/join");
+		look(page, "join");
+		page.locator("main form button").click();
+		look(page, "join-errors");
+		page.locator("[name=name]").fill("مريم");
+		page.locator("[name=email]").fill("page@example.org");
+		page.locator("main form button").click();
+		page.waitForURL("**/join/sent");
+		look(page, "sent");
+		page.locator("[name=code]").fill("000 000");
+		page.locator("main form button").click();
+		look(page, "sent-wrong");
+		var mail = mailbox().newestTo("page@example.org");
+		page.navigate(ORIGIN + Mailbox.path(mail));
+		look(page, "link");
+		Page elsewhere = browsing.phoneWithoutScript();
+		elsewhere.navigate(ORIGIN + Mailbox.path(mail));
+		assertThat(elsewhere.locator("h1").textContent()).isEqualTo("One more step");
+		page.locator("main button").click();
+		page.navigate(ORIGIN + Mailbox.path(mail));
+		look(page, "used");
+		page.navigate(ORIGIN + "/identity/link/nothing");
+		look(page, "shut");
+	}
+
+	private static void look(Page page, String name) {
+		Screenshots.take(page, "members-" + name);
+		Accessible.check(page);
+	}
+
+	private Mailbox mailbox() {
+		return new Mailbox(this.database, this.seal);
+	}
+
+}
