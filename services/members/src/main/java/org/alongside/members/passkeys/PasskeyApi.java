@@ -69,7 +69,8 @@ class PasskeyApi {
 	/** Whoever makes a passkey has shown it: they are signed in with it. */
 	@PostMapping("/passkeys")
 	@PreAuthorize("isAuthenticated()")
-	Map<String, String> keep(@RequestBody String made, HttpServletRequest request, HttpServletResponse response) {
+	Map<String, String> keep(@RequestBody(required = false) @Nullable String made, HttpServletRequest request,
+			HttpServletResponse response) {
 		this.making.require(request);
 		var offer = once(request, OFFERED, PublicKeyCredentialCreationOptions.class);
 		this.passkeys.keep(offer,

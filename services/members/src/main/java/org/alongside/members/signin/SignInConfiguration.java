@@ -31,7 +31,10 @@ class SignInConfiguration {
 	@Order(2)
 	SecurityFilterChain pagesBeforeSignIn(HttpSecurity http) {
 		return http.securityMatcher("/join/**", "/identity/**")
-			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.authorizeHttpRequests((requests) -> requests.requestMatchers("/identity/passkeys/**")
+				.authenticated()
+				.anyRequest()
+				.permitAll())
 			.csrf(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)
 			.exceptionHandling(
