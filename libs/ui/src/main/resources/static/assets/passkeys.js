@@ -74,7 +74,7 @@
   }
 
   document.querySelectorAll('[data-passkey]').forEach((button) => {
-    button.hidden = false
+    button.closest('[data-passkey-way]').hidden = false
     button.addEventListener('click', async () => {
       button.disabled = true
       problem.hidden = true

@@ -8,8 +8,8 @@ import org.alongside.members.people.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /** What the joining page may send. */
-record JoinForm(@NotBlank(message = "{members.email.missing}") @Email @Nullable String email,
-		@NotBlank(message = "{members.name.missing}") @Name @Nullable String name) {
+record JoinForm(@NotBlank(message = "{members.name.missing}") @Name @Nullable String name,
+		@NotBlank(message = "{members.email.missing}") @Email @Nullable String email) {
 
 	static final JoinForm EMPTY = new JoinForm(null, null);
 
