@@ -87,8 +87,7 @@ public final class Alongside {
 		Logs.to(this.settings.log(service.label()));
 		Addresses addresses = Servers.elsewhere(this.settings);
 		Ports.requireFree("127.0.0.1", addresses.of(service).getPort(), "ALONGSIDE_PORT");
-		this.stopping.service(
-				service.start(new Arguments(this.settings, addresses).of(service)));
+		this.stopping.service(service.start(new Arguments(this.settings, addresses).of(service)));
 		this.progress.accept("Ready: " + service.label() + " on port " + addresses.of(service).getPort());
 	}
 
@@ -117,10 +116,9 @@ public final class Alongside {
 			addresses = new Addresses(databases, servers.broker(), "127.0.0.1", 3025, null,
 					Addresses.anywhere(this.settings.port()));
 		}
-		ConfigurableApplicationContext members = Service.MEMBERS
-			.start(new Arguments(this.settings, addresses).of(Service.MEMBERS,
-					Map.of("alongside.first-administrator", email, "alongside.instance", "admin", "server.port", "0",
-							"spring.kafka.listener.auto-startup", "false")));
+		ConfigurableApplicationContext members = Service.MEMBERS.start(new Arguments(this.settings, addresses)
+			.of(Service.MEMBERS, Map.of("alongside.first-administrator", email, "alongside.instance", "admin",
+					"server.port", "0", "spring.kafka.listener.auto-startup", "false")));
 		this.stopping.service(members);
 		System.out.println("Invited " + email + ". The invitation is in their mail"
 				+ (isRunning() ? "." : " after the next ./alongside start."));

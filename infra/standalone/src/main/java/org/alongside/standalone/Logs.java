@@ -28,9 +28,10 @@ final class Logs {
 	static void to(Path file) {
 		StandardEnvironment environment = new StandardEnvironment();
 		environment.getPropertySources()
-			.addFirst(new MapPropertySource("logs", Map.of("logging.file.name", file.toString(),
-					"logging.threshold.console", "OFF", "logging.pattern.file",
-					"%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%X{correlationId:-}] %logger{40} : %m%n%wEx")));
+			.addFirst(new MapPropertySource("logs",
+					Map.of("logging.file.name", file.toString(), "logging.threshold.console", "OFF",
+							"logging.pattern.file",
+							"%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%X{correlationId:-}] %logger{40} : %m%n%wEx")));
 		LoggingSystem logging = LoggingSystem.get(Logs.class.getClassLoader());
 		logging.beforeInitialize();
 		LogFile logFile = Objects.requireNonNull(LogFile.get(environment));
