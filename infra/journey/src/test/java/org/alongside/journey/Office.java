@@ -48,8 +48,16 @@ class Office {
 	}
 
 	void approveAsAnother(String reference) {
+		approverSignsIn();
+		approve(reference);
+	}
+
+	void approverSignsIn() {
 		this.approver.signIn("approver@alongside.example", this.mailbox, "/grants/staff/funds");
 		this.fundBefore = this.approver.page().locator("main table tbody").innerText();
+	}
+
+	void approve(String reference) {
 		this.approver.open("/grants/staff?reference=" + reference);
 		openApplication(this.approver, reference);
 		this.approver.open(path(this.approver) + "/approve")
