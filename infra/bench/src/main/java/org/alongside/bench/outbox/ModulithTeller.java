@@ -33,14 +33,14 @@ final class ModulithTeller implements Teller {
 
 	ModulithTeller(Database database, String broker) {
 		this.context = new SpringApplicationBuilder(Registry.class).web(WebApplicationType.NONE)
-			.properties("spring.config.name=bench-modulith", "spring.main.banner-mode=off",
-					"spring.datasource.url=" + database.url(), "spring.datasource.username=" + database.username(),
-					"spring.datasource.password=" + database.password(),
-					"spring.datasource.hikari.maximum-pool-size=64", "spring.kafka.bootstrap-servers=" + broker,
-					"spring.kafka.producer.acks=all", "spring.threads.virtual.enabled=false",
-					"spring.modulith.events.jdbc.schema-initialization.enabled=true",
-					"spring.modulith.events.completion-mode=delete", "logging.level.root=warn")
-			.run();
+			// as arguments, since these win over the platform's defaults
+			.run("--spring.config.name=bench-modulith", "--spring.main.banner-mode=off",
+					"--spring.datasource.url=" + database.url(), "--spring.datasource.username=" + database.username(),
+					"--spring.datasource.password=" + database.password(),
+					"--spring.datasource.hikari.maximum-pool-size=64", "--spring.kafka.bootstrap-servers=" + broker,
+					"--spring.kafka.producer.acks=all", "--spring.threads.virtual.enabled=false",
+					"--spring.modulith.events.jdbc.schema-initialization.enabled=true",
+					"--spring.modulith.events.completion-mode=delete", "--logging.level.root=warn");
 		this.things = new Things(this.context.getBean(JdbcTemplate.class),
 				new TransactionTemplate(this.context.getBean(PlatformTransactionManager.class)),
 				this.context::publishEvent);

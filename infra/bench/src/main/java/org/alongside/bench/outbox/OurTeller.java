@@ -37,13 +37,13 @@ final class OurTeller implements Teller {
 
 	OurTeller(Database database, String broker) {
 		this.context = new SpringApplicationBuilder(Service.class).web(WebApplicationType.NONE)
-			.properties("spring.config.name=bench", "spring.application.name=bench", "alongside.instance=1",
-					"spring.datasource.url=" + database.url(), "spring.datasource.username=" + database.username(),
-					"spring.datasource.password=" + database.password(),
-					"spring.datasource.hikari.maximum-pool-size=64", "spring.kafka.bootstrap-servers=" + broker,
-					"spring.kafka.consumer.auto-offset-reset=latest", "logging.level.root=warn",
-					"logging.level.org.flywaydb=error")
-			.run();
+			// as arguments, since these win over the platform's defaults
+			.run("--spring.config.name=bench", "--spring.application.name=bench", "--alongside.instance=1",
+					"--spring.datasource.url=" + database.url(), "--spring.datasource.username=" + database.username(),
+					"--spring.datasource.password=" + database.password(),
+					"--spring.datasource.hikari.maximum-pool-size=64", "--spring.kafka.bootstrap-servers=" + broker,
+					"--spring.kafka.consumer.auto-offset-reset=latest", "--logging.level.root=warn",
+					"--logging.level.org.flywaydb=error");
 		var outbox = this.context.getBean(Outbox.class);
 		this.things = new Things(this.context.getBean(JdbcTemplate.class),
 				new TransactionTemplate(this.context.getBean(PlatformTransactionManager.class)), outbox::tell);
