@@ -1,5 +1,7 @@
 package org.alongside.edge.guard;
 
+import java.time.Clock;
+
 import jakarta.servlet.Filter;
 import org.alongside.edge.neighbourhood.Neighbourhood;
 import org.alongside.edge.words.KindPage;
@@ -29,8 +31,8 @@ class GuardConfiguration {
 	}
 
 	@Bean
-	FilterRegistrationBean<RateLimit> rateLimit(GuardSettings settings, KindWords words) {
-		return guard(new RateLimit(settings, words), 12);
+	FilterRegistrationBean<RateLimit> rateLimit(GuardSettings settings, KindWords words, Clock clock) {
+		return guard(new RateLimit(settings, words, clock), 12);
 	}
 
 	@Bean

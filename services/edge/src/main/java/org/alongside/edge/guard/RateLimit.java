@@ -3,13 +3,17 @@ package org.alongside.edge.guard;
 import java.io.IOException;
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,23 +33,26 @@ class RateLimit extends OncePerRequestFilter {
 
 	private static final int ADDRESSES = 100_000;
 
+	private static final long NANOS_PER_SECOND = Duration.ofSeconds(1).toNanos();
+
 	private final LoadingCache<String, Bucket> reads;
 
 	private final LoadingCache<String, Bucket> writes;
 
 	private final KindWords words;
 
-	RateLimit(GuardSettings settings, KindWords words) {
-		this.reads = buckets(settings.requestsPerMinute());
-		this.writes = buckets(settings.writesPerMinute());
+	RateLimit(GuardSettings settings, KindWords words, Clock clock) {
+		this.reads = buckets(settings.requestsPerMinute(), new Nanoseconds(clock));
+		this.writes = buckets(settings.writesPerMinute(), new Nanoseconds(clock));
 		this.words = words;
 	}
 
-	private static LoadingCache<String, Bucket> buckets(int perMinute) {
+	private static LoadingCache<String, Bucket> buckets(int perMinute, TimeMeter time) {
 		return Caffeine.newBuilder()
 			.maximumSize(ADDRESSES)
 			.expireAfterAccess(Duration.ofMinutes(2))
 			.build((_) -> Bucket.builder()
+				.withCustomTimePrecision(time)
 				.addLimit((limit) -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
 				.build());
 	}
@@ -65,7 +72,7 @@ class RateLimit extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 			return;
 		}
-		long seconds = Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1;
+		long seconds = Math.ceilDiv(probe.getNanosToWaitForRefill(), NANOS_PER_SECOND);
 		response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
 		this.words.say(KindPage.TOO_FAST, request, response);
 	}
@@ -78,6 +85,24 @@ class RateLimit extends OncePerRequestFilter {
 		catch (IllegalArgumentException _) {
 			return address;
 		}
+	}
+
+	/**
+	 * The platform's clock as the buckets read it: what is regained depends on nothing
+	 * else.
+	 */
+	private record Nanoseconds(Clock clock) implements TimeMeter {
+
+		@Override
+		public long currentTimeNanos() {
+			return ChronoUnit.NANOS.between(Instant.EPOCH, this.clock.instant());
+		}
+
+		@Override
+		public boolean isWallClockBased() {
+			return true;
+		}
+
 	}
 
 }

@@ -1,7 +1,10 @@
 package org.alongside.edge.guard;
 
+import java.time.Duration;
+
 import org.alongside.edge.words.KindPage;
 import org.alongside.edge.words.KindWords;
+import org.alongside.testing.time.SteppingClock;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 
@@ -20,8 +23,10 @@ class RateLimitTests {
 
 	private final KindWords words = Mockito.mock(KindWords.class);
 
+	private final SteppingClock clock = SteppingClock.at("2026-03-01T12:00:00Z");
+
 	private final RateLimit limit = new RateLimit(
-			new GuardSettings(3, 1, DataSize.ofMegabytes(1), DataSize.ofMegabytes(1)), this.words);
+			new GuardSettings(3, 1, DataSize.ofMegabytes(1), DataSize.ofMegabytes(1)), this.words, this.clock);
 
 	@Test
 	void oneAddressIsServedUntilItsShareIsUsedUp() throws Exception {
@@ -34,6 +39,19 @@ class RateLimitTests {
 
 		then(this.words).should().say(eq(KindPage.TOO_FAST), any(), any());
 		assertThat(answer.getHeader("Retry-After")).isEqualTo("20");
+	}
+
+	@Test
+	void whoeverWaitsAsTheyWereToldIsServedAgain() throws Exception {
+		for (int i = 0; i < 4; i++) {
+			ask("GET", "/home", "192.0.2.1");
+		}
+		then(this.words).should().say(eq(KindPage.TOO_FAST), any(), any());
+
+		this.clock.step(Duration.ofSeconds(20));
+		ask("GET", "/home", "192.0.2.1");
+
+		then(this.words).shouldHaveNoMoreInteractions();
 	}
 
 	@Test
