@@ -16,12 +16,20 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
 /**
  * What every service starts with unless it says otherwise: the settings of
  * {@code platform-defaults.properties}, below all others, and JSON logs where
- * {@code alongside.logs} is {@code json}.
+ * {@code alongside.logs} is {@code json}. Whether this is a demonstration may be said as
+ * people say it, {@code on} or {@code off}; everything that asks hears {@code true} or
+ * {@code false}.
  */
 class PlatformDefaults implements EnvironmentPostProcessor, Ordered {
 
+	private static final String DEMO = "alongside.demo";
+
 	@Override
 	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+		Boolean demo = environment.getProperty(DEMO, Boolean.class);
+		if (demo != null) {
+			environment.getPropertySources().addFirst(new MapPropertySource("alongsideDemo", Map.of(DEMO, demo)));
+		}
 		if ("json".equals(environment.getProperty("alongside.logs"))) {
 			environment.getPropertySources()
 				.addLast(new MapPropertySource("alongsideLogs", Map.of("logging.structured.format.console", "ecs")));

@@ -23,11 +23,11 @@ public final class ServiceLauncher {
 	 * @return the running service
 	 */
 	public static ConfigurableApplicationContext run(Class<?> type, String name, String... arguments) {
-		return new SpringApplicationBuilder(type)
-			.properties(Map.of("spring.config.name", name, "spring.application.name", name, "alongside.instance", "1",
-					// the edge's gateway shares the class path, and switches uploads off
-					// where nobody has spoken first
-					"spring.servlet.multipart.enabled", "true"))
+		return new SpringApplicationBuilder(type).properties(Map.of("spring.config.name", name,
+				"spring.application.name", name, "alongside.instance", "${HOSTNAME:}",
+				// the edge's gateway shares the class path, and switches uploads off
+				// where nobody has spoken first
+				"spring.servlet.multipart.enabled", "true"))
 			.run(arguments);
 	}
 

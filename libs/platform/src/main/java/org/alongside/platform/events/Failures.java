@@ -25,6 +25,7 @@ import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.listener.ConsumerAwareRecordRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
 import org.springframework.util.backoff.FixedBackOff;
@@ -43,7 +44,7 @@ class Failures implements ConsumerAwareRecordRecoverer {
 	private static final List<Class<? extends Exception>> AWAY = List.of(DataAccessResourceFailureException.class,
 			RecoverableDataAccessException.class, CannotCreateTransactionException.class,
 			SQLNonTransientConnectionException.class, SQLTransientConnectionException.class,
-			SQLRecoverableException.class, RetriableException.class, SocketException.class);
+			SQLRecoverableException.class, RetriableException.class, SocketException.class, ServiceStopping.class);
 
 	private static final List<Class<? extends Exception>> RACE = List.of(ConcurrencyFailureException.class,
 			OptimisticLockException.class);
@@ -149,6 +150,10 @@ class Failures implements ConsumerAwareRecordRecoverer {
 		for (Throwable cause = failure; cause != null && depth < 20; cause = cause.getCause(), depth++) {
 			Throwable one = cause;
 			if (kinds.stream().anyMatch((kind) -> kind.isInstance(one))) {
+				return true;
+			}
+			// a roll-back that fails as well, on a connection that broke, hides why
+			if (cause instanceof TransactionSystemException failed && isAny(failed.getApplicationException(), kinds)) {
 				return true;
 			}
 		}

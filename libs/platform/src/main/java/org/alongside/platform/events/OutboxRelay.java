@@ -24,6 +24,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import org.alongside.platform.data.Columns;
+import org.alongside.platform.observability.Faults;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -161,15 +162,14 @@ class OutboxRelay implements SmartLifecycle {
 		Duration backOff = LONGEST_NAP;
 		while (this.running) {
 			try (Connection connection = this.connections.open()) {
-				while (this.running && !takeLead(connection)) {
-					Thread.onSpinWait();
-				}
-				this.leading = this.running;
+				this.leading = leads(connection);
 				while (this.running) {
 					relay(connection);
 					backOff = LONGEST_NAP;
 				}
-				relayLastWords(connection);
+				if (this.leading) {
+					relayLastWords(connection);
+				}
 			}
 			catch (InterruptedException ex) {
 				Thread.currentThread().interrupt();
@@ -178,7 +178,7 @@ class OutboxRelay implements SmartLifecycle {
 			catch (Exception ex) {
 				this.failed.increment();
 				logger.warn("The outbox could not be sent and will be again in {} ms: {}", backOff.toMillis(),
-						ex.toString());
+						Faults.kinds(ex));
 				discardProducer();
 				pause(backOff);
 				backOff = min(backOff.multipliedBy(2), LONGEST_BACK_OFF);
@@ -188,6 +188,16 @@ class OutboxRelay implements SmartLifecycle {
 			}
 		}
 		discardProducer();
+	}
+
+	/** Waits for the lead; without it there is nothing to say, nor any last words. */
+	private boolean leads(Connection connection) throws SQLException {
+		while (this.running) {
+			if (takeLead(connection)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private boolean takeLead(Connection connection) throws SQLException {
@@ -242,7 +252,11 @@ class OutboxRelay implements SmartLifecycle {
 		this.producer = open;
 		var acknowledgements = new ArrayList<Future<RecordMetadata>>(letters.size());
 		for (Letter letter : letters) {
-			acknowledgements.add(open.send(letter.record()));
+			Future<RecordMetadata> acknowledgement = open.send(letter.record());
+			if (acknowledgement.isDone()) {
+				acknowledgement.get(); // was refused at once: nothing may overtake it
+			}
+			acknowledgements.add(acknowledgement);
 		}
 		open.flush();
 		for (Future<RecordMetadata> acknowledgement : acknowledgements) {

@@ -188,7 +188,7 @@ class Retries implements SmartLifecycle {
 			var due = Postmark.of(message, "").due();
 			while (Retries.this.clock.instant().isBefore(due)) {
 				if (!Retries.this.running || !waited(SLICE)) {
-					throw new KafkaException("The service is stopping; the message stays");
+					throw new ServiceStopping();
 				}
 			}
 			this.listener.onMessage(message, acknowledgment, consumer);

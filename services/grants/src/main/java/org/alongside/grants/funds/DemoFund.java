@@ -9,12 +9,12 @@ import org.alongside.platform.data.Money;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
 /** Gives a demo one fund of 10,000.00 pounds, for this year and the next. */
 @Component
-@ConditionalOnProperty("alongside.demo")
+@ConditionalOnBooleanProperty("alongside.demo")
 class DemoFund implements ApplicationRunner {
 
 	private final FundService funds;

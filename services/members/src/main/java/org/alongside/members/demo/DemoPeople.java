@@ -16,7 +16,7 @@ import org.alongside.members.staff.StaffRole;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * start finds them and tells nothing again.
  */
 @Component
-@ConditionalOnProperty("alongside.demo")
+@ConditionalOnBooleanProperty("alongside.demo")
 class DemoPeople implements ApplicationRunner {
 
 	private static final List<DemoPerson> PEOPLE = List.of(
