@@ -38,7 +38,7 @@ record MySqlFolder(Path home) {
 	 * Finds a MySQL to run and makes empty data for it unless there are data already.
 	 */
 	MySqlInstallation prepare(Consumer<String> progress) throws IOException {
-		requireRoom();
+		DiskRoom.require(this.home);
 		MySqlInstallation machines = MySqlInstallation.onThisMachine().orElse(null);
 		if (machines != null) {
 			try {
@@ -103,15 +103,6 @@ record MySqlFolder(Path home) {
 
 	private Secret secret() {
 		return Secret.in(this.home.resolve("secret"));
-	}
-
-	private void requireRoom() throws IOException {
-		Files.createDirectories(this.home);
-		long megabytes = Files.getFileStore(this.home).getUsableSpace() / 1_000_000;
-		if (megabytes < 300) {
-			throw new ServerDidNotStart("The disk is nearly full: " + megabytes + " MB free at " + this.home
-					+ ", and the database needs 300 MB.");
-		}
 	}
 
 	/**

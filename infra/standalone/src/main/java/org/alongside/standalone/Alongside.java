@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
+import org.alongside.servers.DiskRoom;
 import org.alongside.servers.FolderLock;
 import org.alongside.servers.MailCatcher;
 import org.alongside.servers.Ports;
@@ -42,7 +43,7 @@ public final class Alongside {
 		}
 		catch (RuntimeException ex) {
 			if (!stopping.isAsked()) {
-				System.err.println("Alongside: " + ((ex instanceof ServerDidNotStart) ? ex.getMessage() : ex));
+				System.err.println("Alongside: " + firstLine((ex instanceof ServerDidNotStart) ? ex.getMessage() : ex));
 				System.exit(1);
 			}
 		}
@@ -66,7 +67,8 @@ public final class Alongside {
 		Ports.requireFree(this.settings.address(), this.settings.port(), "ALONGSIDE_PORT");
 		Ports.requireFree("127.0.0.1", this.settings.kafkaPort(), "ALONGSIDE_KAFKA_PORT");
 		this.stopping.server(FolderLock.on(this.settings.data()));
-		Logs.to(this.settings.log("alongside"));
+		DiskRoom.require(this.settings.data());
+		Logs.to(this.settings.log("alongside"), this.settings.logs());
 		Servers servers = new Servers(this.settings, this.progress);
 		this.stopping.server(servers);
 		var databases = servers.database();
@@ -79,12 +81,13 @@ public final class Alongside {
 			this.stopping.service(service.start(arguments.of(service)));
 			this.progress.accept(service.label());
 		}
+		RunningPorts.of(this.settings).writeOrigin(this.settings.origin());
 		new Readiness(this.settings).await();
 		new Welcome(this.settings, addresses).print();
 	}
 
 	private void service(Service service) {
-		Logs.to(this.settings.log(service.label()));
+		Logs.to(this.settings.log(service.label()), this.settings.logs());
 		Addresses addresses = Servers.elsewhere(this.settings);
 		Ports.requireFree("127.0.0.1", addresses.of(service).getPort(), "ALONGSIDE_PORT");
 		this.stopping.service(service.start(new Arguments(this.settings, addresses).of(service)));
@@ -92,7 +95,7 @@ public final class Alongside {
 	}
 
 	private void alone(String name, ServerStart start) {
-		Logs.to(this.settings.log(name));
+		Logs.to(this.settings.log(name), this.settings.logs());
 		Servers servers = new Servers(this.settings, this.progress);
 		this.stopping.server(servers);
 		start.on(servers);
@@ -101,10 +104,12 @@ public final class Alongside {
 
 	/**
 	 * Members invites; the mail goes out with the next start, or at once when Alongside
-	 * runs.
+	 * runs. Nobody is made up for it, whatever else this data folder is used for, and the
+	 * link in the mail leads to where Alongside runs or last ran.
 	 */
 	private void admin(String email) {
-		Logs.to(this.settings.log("admin"));
+		DiskRoom.require(this.settings.data());
+		Logs.to(this.settings.log("admin"), this.settings.logs());
 		Addresses addresses;
 		if (isRunning()) {
 			addresses = Servers.elsewhere(this.settings);
@@ -116,9 +121,11 @@ public final class Alongside {
 			addresses = new Addresses(databases, servers.broker(), "127.0.0.1", 3025, null,
 					Addresses.anywhere(this.settings.port()));
 		}
-		ConfigurableApplicationContext members = Service.MEMBERS.start(new Arguments(this.settings, addresses)
-			.of(Service.MEMBERS, Map.of("alongside.first-administrator", email, "alongside.instance", "admin",
-					"server.port", "0", "spring.kafka.listener.auto-startup", "false")));
+		ConfigurableApplicationContext members = Service.MEMBERS.start(new Arguments(this.settings, addresses).of(
+				Service.MEMBERS,
+				Map.of("alongside.first-administrator", email, "alongside.instance", "admin", "alongside.demo", "false",
+						"alongside.origin", RunningPorts.of(this.settings).origin().orElse(this.settings.origin()),
+						"server.port", "0", "spring.kafka.listener.auto-startup", "false")));
 		this.stopping.service(members);
 		System.out.println("Invited " + email + ". The invitation is in their mail"
 				+ (isRunning() ? "." : " after the next ./alongside start."));
@@ -140,6 +147,10 @@ public final class Alongside {
 
 	private int smtpPort(@Nullable MailCatcher mail) {
 		return (mail != null) ? mail.smtpPort() : this.settings.smtpPort().orElse(25);
+	}
+
+	private static String firstLine(@Nullable Object problem) {
+		return String.valueOf(problem).lines().findFirst().orElse("could not go on");
 	}
 
 	private static String second(String[] words, String usage) {

@@ -60,6 +60,7 @@ record Arguments(Settings settings, Addresses addresses) {
 
 	private void tellHowToRun(Map<String, String> told) {
 		told.put("alongside.demo", String.valueOf(this.settings.demo()));
+		told.put("alongside.instance", "1");
 		told.put("spring.main.register-shutdown-hook", "false");
 	}
 

@@ -25,13 +25,12 @@ final class Logs {
 	private Logs() {
 	}
 
-	static void to(Path file) {
+	static void to(Path file, LogFormat format) {
 		StandardEnvironment environment = new StandardEnvironment();
 		environment.getPropertySources()
 			.addFirst(new MapPropertySource("logs",
-					Map.of("logging.file.name", file.toString(), "logging.threshold.console", "OFF",
-							"logging.pattern.file",
-							"%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%X{correlationId:-}] %logger{40} : %m%n%wEx")));
+					Map.of("logging.file.name", file.toString(), "logging.threshold.console", "OFF")));
+		environment.getPropertySources().addFirst(new MapPropertySource("format", format.settings()));
 		LoggingSystem logging = LoggingSystem.get(Logs.class.getClassLoader());
 		logging.beforeInitialize();
 		LogFile logFile = Objects.requireNonNull(LogFile.get(environment));

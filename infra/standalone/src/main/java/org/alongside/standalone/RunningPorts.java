@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -18,10 +19,21 @@ record RunningPorts(Path folder) {
 	}
 
 	void write(String server, int port) {
+		write(server, String.valueOf(port));
+	}
+
+	/**
+	 * The address people type, for links in mails that another process has sent.
+	 */
+	void writeOrigin(String origin) {
+		write("origin", origin);
+	}
+
+	private void write(String name, String value) {
 		try {
 			Files.createDirectories(this.folder);
-			Path draft = Files.writeString(this.folder.resolve(server + ".draft"), String.valueOf(port));
-			Files.move(draft, this.folder.resolve(server), StandardCopyOption.ATOMIC_MOVE);
+			Path draft = Files.writeString(this.folder.resolve(name + ".draft"), value);
+			Files.move(draft, this.folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -29,10 +41,17 @@ record RunningPorts(Path folder) {
 	}
 
 	OptionalInt read(String server) {
+		return text(server).map((port) -> OptionalInt.of(Integer.parseInt(port))).orElseGet(OptionalInt::empty);
+	}
+
+	Optional<String> origin() {
+		return text("origin");
+	}
+
+	private Optional<String> text(String name) {
 		try {
-			Path file = this.folder.resolve(server);
-			return Files.exists(file) ? OptionalInt.of(Integer.parseInt(Files.readString(file).strip()))
-					: OptionalInt.empty();
+			Path file = this.folder.resolve(name);
+			return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -23,10 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param smtpHost a mail relay to use instead of catching mail
  * @param mailboxPort where caught mail is shown, unless any free port will do
  * @param demo whether to be a demonstration: people made up, staff let in by mailed link
+ * @param logs for whom logs are written
  */
 record Settings(String address, int port, String origin, Path data, int kafkaPort, OptionalInt databasePort,
 		@Nullable String databaseUrl, OptionalInt smtpPort, @Nullable String smtpHost, OptionalInt mailboxPort,
-		boolean demo) {
+		boolean demo, LogFormat logs) {
 
 	static Settings from(Map<String, String> environment) {
 		int port = number(environment, "ALONGSIDE_PORT").orElse(8080);
@@ -36,7 +37,8 @@ record Settings(String address, int port, String origin, Path data, int kafkaPor
 				number(environment, "ALONGSIDE_KAFKA_PORT").orElse(9092), number(environment, "ALONGSIDE_DB_PORT"),
 				text(environment, "ALONGSIDE_DB_URL"), number(environment, "ALONGSIDE_SMTP_PORT"),
 				text(environment, "ALONGSIDE_SMTP_HOST"), number(environment, "ALONGSIDE_MAILBOX_PORT"),
-				onOrOff(environment.getOrDefault("ALONGSIDE_DEMO", "on")));
+				onOrOff(environment.getOrDefault("ALONGSIDE_DEMO", "on")),
+				LogFormat.named(environment.getOrDefault("ALONGSIDE_LOGS", "text")));
 		settings.refuseAPublicDemonstration();
 		return settings;
 	}

@@ -50,6 +50,7 @@ final class Stopping {
 	private synchronized void stopAll() {
 		Thread.ofPlatform().daemon().start(() -> {
 			pause(FOR_ALL);
+			endChildren();
 			Runtime.getRuntime().halt(1);
 		});
 		Thread[] closing = this.services.stream()
@@ -60,6 +61,14 @@ final class Stopping {
 			join(thread, Duration.ofNanos(Math.max(1, deadline - System.nanoTime())));
 		}
 		this.servers.forEach(Stopping::close);
+		endChildren();
+	}
+
+	/**
+	 * A download or a first start may be under way, of which nobody else knows.
+	 */
+	private static void endChildren() {
+		ProcessHandle.current().descendants().forEach(ProcessHandle::destroy);
 	}
 
 	private static void close(AutoCloseable closeable) {
