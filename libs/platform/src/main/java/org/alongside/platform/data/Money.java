@@ -24,7 +24,7 @@ public record Money(@Column(name = "minor") long minor,
 	private static final Currency GBP = Currency.getInstance("GBP");
 
 	private static final Pattern AMOUNT = Pattern
-		.compile("(?<whole>\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?:\\.(?<part>\\d{0,9}))?");
+		.compile("(?<whole>\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,12})(?:\\.(?<part>\\d{0,9}))?");
 
 	/**
 	 * An amount of pounds sterling.

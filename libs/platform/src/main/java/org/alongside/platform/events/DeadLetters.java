@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
@@ -20,7 +21,6 @@ import org.alongside.platform.data.Ids;
 import org.alongside.platform.data.RecordNotFound;
 import org.alongside.platform.security.SignedIn;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -44,7 +44,7 @@ class DeadLetters {
 
 	private final TransactionTemplate transaction;
 
-	private final Letterbox letterbox;
+	private final Outbox outbox;
 
 	private final Audit audit;
 
@@ -52,11 +52,11 @@ class DeadLetters {
 
 	private final Clock clock;
 
-	DeadLetters(JdbcClient database, TransactionTemplate transaction, Letterbox letterbox, Audit audit, Ids ids,
+	DeadLetters(JdbcClient database, TransactionTemplate transaction, Outbox outbox, Audit audit, Ids ids,
 			Clock clock) {
 		this.database = database;
 		this.transaction = transaction;
-		this.letterbox = letterbox;
+		this.outbox = outbox;
 		this.audit = audit;
 		this.ids = ids;
 		this.clock = clock;
@@ -105,7 +105,8 @@ class DeadLetters {
 	}
 
 	/**
-	 * Has a message tried again, and writes down who wished it.
+	 * Has a message tried again, and writes down who wished it. Asking twice is asking
+	 * once.
 	 * @param id which dead letter
 	 * @param person who wishes it
 	 */
@@ -116,6 +117,9 @@ class DeadLetters {
 				.query(this::stored)
 				.optional()
 				.orElseThrow(() -> new RecordNotFound("dead letter", id));
+			if (!stored.waiting()) {
+				return;
+			}
 			Instant now = this.clock.instant();
 			this.database.sql("UPDATE dead_letter SET state = 'REPLAYED', replayed_at = :now WHERE id = :id")
 				.param("now", Columns.utc(now))
@@ -123,8 +127,21 @@ class DeadLetters {
 				.update();
 			this.audit.record(person, "dead-letter.replayed", "dead-letter", id,
 					Map.of("topic", stored.postmark().topic(), "group", stored.postmark().group()));
-			this.letterbox.put(stored.again(now));
+			this.outbox.forward(this.ids.next(), stored.postmark().retryTopic(), stored.key(), stored.type(),
+					stored.headersWhenTriedAgain(now), stored.payload());
 		});
+	}
+
+	/**
+	 * Forgets what was tried again so long ago that nobody will ask after it.
+	 * @param age how long to remember
+	 * @return how many went
+	 */
+	int prune(Duration age) {
+		return this.database
+			.sql("DELETE FROM dead_letter WHERE state = 'REPLAYED' AND replayed_at < :before LIMIT 1000")
+			.param("before", Columns.utc(this.clock.instant().minus(age)))
+			.update();
 	}
 
 	void measure(MeterRegistry meters) {
@@ -144,33 +161,37 @@ class DeadLetters {
 		return new Stored(
 				new Postmark(row.getString("source_topic"), row.getInt("source_partition"),
 						row.getLong("source_offset"), row.getString("consumer_group"), 0, Instant.EPOCH),
-				row.getString("key"), row.getBytes("payload"),
-				JsonMapper.shared().readValue(row.getString("headers"), HEADERS));
+				"WAITING".equals(row.getString("state")), row.getString("key"), row.getString("type"),
+				JsonMapper.shared().readValue(row.getString("headers"), HEADERS), row.getBytes("payload"));
 	}
 
 	private static Map<String, String> headers(ConsumerRecord<?, ?> message) {
 		var headers = new LinkedHashMap<String, String>();
 		for (Header header : message.headers()) {
-			if (header.key().startsWith("ce_") || header.key().equals("content-type")
-					|| header.key().equals("traceparent")) {
-				headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+			boolean known = header.key().startsWith("ce_") || header.key().equals("content-type")
+					|| header.key().equals("traceparent");
+			if (known && header.value() != null) {
+				headers.put(header.key(), cut(new String(header.value(), StandardCharsets.UTF_8), 500));
 			}
 		}
 		return headers;
 	}
 
 	private static @Nullable String shortened(@Nullable String text, int longest) {
-		return (text != null && text.length() > longest) ? text.substring(0, longest) : text;
+		return (text != null) ? cut(text, longest) : null;
 	}
 
-	private record Stored(Postmark postmark, @Nullable String key, byte @Nullable [] payload,
-			Map<String, String> headers) {
+	private static String cut(String text, int longest) {
+		return (text.length() > longest) ? text.substring(0, longest) : text;
+	}
 
-		ProducerRecord<String, byte[]> again(Instant now) {
-			var message = new ProducerRecord<String, byte[]>(this.postmark.retryTopic(), this.key, this.payload);
-			this.headers.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-			this.postmark.anew(now).putOn(message.headers());
-			return message;
+	private record Stored(Postmark postmark, boolean waiting, @Nullable String key, @Nullable String type,
+			Map<String, String> headers, byte @Nullable [] payload) {
+
+		Map<String, String> headersWhenTriedAgain(Instant now) {
+			var all = new LinkedHashMap<>(this.headers);
+			all.putAll(this.postmark.anew(now).headers());
+			return all;
 		}
 
 	}

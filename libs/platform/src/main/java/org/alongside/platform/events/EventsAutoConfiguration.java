@@ -99,8 +99,8 @@ class EventsAutoConfiguration {
 	}
 
 	@Bean
-	InboxPruner inboxPruner(Inbox inbox) {
-		return new InboxPruner(inbox);
+	InboxPruner inboxPruner(Inbox inbox, DeadLetters letters) {
+		return new InboxPruner(inbox, letters);
 	}
 
 	@Bean
@@ -109,9 +109,9 @@ class EventsAutoConfiguration {
 	}
 
 	@Bean
-	DeadLetters deadLetters(JdbcClient database, PlatformTransactionManager transactions, Letterbox letterbox,
-			Audit audit, Ids ids, Clock clock) {
-		return new DeadLetters(database, new TransactionTemplate(transactions), letterbox, audit, ids, clock);
+	DeadLetters deadLetters(JdbcClient database, PlatformTransactionManager transactions, Outbox outbox, Audit audit,
+			Ids ids, Clock clock) {
+		return new DeadLetters(database, new TransactionTemplate(transactions), outbox, audit, ids, clock);
 	}
 
 	@Bean

@@ -15,7 +15,8 @@ import org.springframework.dao.DataAccessException;
 
 /**
  * Keeps the inbox from growing with history: once an hour it forgets what is older than
- * any topic's retention and a margin. Every instance may do it.
+ * any topic's retention and a margin, and with it the dead letters that were seen to.
+ * Every instance may do it.
  */
 class InboxPruner implements SmartLifecycle {
 
@@ -26,12 +27,17 @@ class InboxPruner implements SmartLifecycle {
 
 	private static final Logger logger = LoggerFactory.getLogger(InboxPruner.class);
 
+	private static final Duration DEAD_LETTERS_KEPT = Duration.ofDays(28);
+
 	private final Inbox inbox;
+
+	private final DeadLetters letters;
 
 	private @Nullable ScheduledExecutorService timer;
 
-	InboxPruner(Inbox inbox) {
+	InboxPruner(Inbox inbox, DeadLetters letters) {
 		this.inbox = inbox;
+		this.letters = letters;
 	}
 
 	@Override
@@ -45,6 +51,7 @@ class InboxPruner implements SmartLifecycle {
 	private void prune() {
 		try {
 			this.inbox.prune(KEPT);
+			this.letters.prune(DEAD_LETTERS_KEPT);
 		}
 		catch (DataAccessException ex) {
 			logger.warn("The inbox could not be pruned and will be in an hour");

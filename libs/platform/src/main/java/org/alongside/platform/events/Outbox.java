@@ -3,9 +3,11 @@ package org.alongside.platform.events;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 import org.alongside.contracts.PlatformEvent;
 import org.alongside.platform.data.Columns;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,13 +62,31 @@ public class Outbox {
 		}
 		this.flush.run();
 		String type = EventTypes.nameOf(event.getClass());
+		put(event.eventId(), event.topic(), event.key().toString(), type, headers(event, type), this.json.write(event));
+	}
+
+	/**
+	 * Sends a message as it stands when the transaction at hand commits.
+	 * @param id what it is told under here; its own id stands in its headers
+	 */
+	void forward(UUID id, String topic, @Nullable String key, @Nullable String type, Map<String, String> headers,
+			byte @Nullable [] payload) {
+		put(id, topic, key, (type != null) ? type : "", headers, payload);
+	}
+
+	private void put(UUID id, String topic, @Nullable String key, String type, Map<String, String> headers,
+			byte @Nullable [] payload) {
 		this.database.sql("""
 				INSERT INTO outbox (event_id, topic, `key`, type, headers, payload, created_at)
 				VALUES (?, ?, ?, ?, ?, ?, ?)
 				""")
-			.params(Columns.bytes(event.eventId()), event.topic(), event.key().toString(), type,
-					JsonMapper.shared().writeValueAsString(headers(event, type)), this.json.write(event),
-					Columns.utc(this.clock.instant()))
+			.param(Columns.bytes(id))
+			.param(topic)
+			.param(key)
+			.param(type)
+			.param(JsonMapper.shared().writeValueAsString(headers))
+			.param(payload)
+			.param(Columns.utc(this.clock.instant()))
 			.update();
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 

@@ -319,7 +319,8 @@ class OutboxRelay implements SmartLifecycle {
 
 	}
 
-	private record Letter(long id, String topic, String key, String headers, byte[] payload, Instant createdAt) {
+	private record Letter(long id, String topic, @Nullable String key, String headers, byte @Nullable [] payload,
+			Instant createdAt) {
 
 		ProducerRecord<String, byte[]> record() {
 			var record = new ProducerRecord<String, byte[]>(this.topic, this.key, this.payload);

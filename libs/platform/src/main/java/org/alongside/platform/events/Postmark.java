@@ -2,6 +2,7 @@ package org.alongside.platform.events;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -68,22 +69,21 @@ record Postmark(String topic, int partition, long offset, String group, int atte
 	}
 
 	void putOn(Headers headers) {
-		put(headers, TOPIC, this.topic);
-		put(headers, PARTITION, this.partition);
-		put(headers, OFFSET, this.offset);
-		put(headers, GROUP, this.group);
-		put(headers, ATTEMPTS, this.attempts);
-		put(headers, DUE, this.due.toEpochMilli());
+		headers().forEach((name, value) -> {
+			headers.remove(name);
+			headers.add(name, value.getBytes(StandardCharsets.UTF_8));
+		});
+	}
+
+	Map<String, String> headers() {
+		return Map.of(TOPIC, this.topic, PARTITION, String.valueOf(this.partition), OFFSET, String.valueOf(this.offset),
+				GROUP, this.group, ATTEMPTS, String.valueOf(this.attempts), DUE,
+				String.valueOf(this.due.toEpochMilli()));
 	}
 
 	private static String read(ConsumerRecord<?, ?> message, String name) {
 		@Nullable String value = EventConverter.header(message, name);
 		return Objects.requireNonNull(value, name);
-	}
-
-	private static void put(Headers headers, String name, Object value) {
-		headers.remove(name);
-		headers.add(name, value.toString().getBytes(StandardCharsets.UTF_8));
 	}
 
 }

@@ -2,7 +2,9 @@ package org.alongside.platform.security;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -87,7 +89,12 @@ public class SecurityAutoConfiguration {
 				.requestCache(AbstractHttpConfigurer::disable)
 				.logout(AbstractHttpConfigurer::disable)
 				.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-				.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+				.authorizeHttpRequests((requests) -> requests
+					// handlers ask, but a body of many parts is read before any handler
+					.requestMatchers(ResourceServer::bringsFiles)
+					.authenticated()
+					.anyRequest()
+					.permitAll())
 				.oauth2ResourceServer((server) -> server.jwt((jwt) -> jwt.jwtAuthenticationConverter(rolesOfToken()))
 					.authenticationEntryPoint(new BearerTokenAuthenticationEntryPoint())
 					.withObjectPostProcessor(whenKeysAreOutOfReach()))
@@ -134,6 +141,11 @@ public class SecurityAutoConfiguration {
 				}
 
 			};
+		}
+
+		private static boolean bringsFiles(HttpServletRequest request) {
+			String type = request.getContentType();
+			return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
 		}
 
 		private static JwtAuthenticationConverter rolesOfToken() {

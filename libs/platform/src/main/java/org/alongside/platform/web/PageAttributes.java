@@ -35,6 +35,8 @@ class PageAttributes {
 	@InitBinder
 	void readTextKindly(WebDataBinder binder) {
 		binder.registerCustomEditor(String.class, new TypedText());
+		// a form is a record: what it does not declare is nobody's to set
+		binder.setDeclarativeBinding(true);
 	}
 
 }

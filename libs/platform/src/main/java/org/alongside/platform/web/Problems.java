@@ -20,6 +20,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
@@ -113,6 +114,18 @@ class Problems {
 	@ExceptionHandler
 	Object on(MultipartException ex, HttpServletRequest request, HttpServletResponse response) {
 		return answer(request, response, HttpStatus.BAD_REQUEST, "bad-request", null);
+	}
+
+	/**
+	 * A row refused what a form let pass: the form's fault, but nothing was kept and the
+	 * person can do something about it.
+	 */
+	@ExceptionHandler
+	Object on(DataIntegrityViolationException ex, HttpServletRequest request, HttpServletResponse response,
+			Locale locale) {
+		logger.error("A form let pass what a table refused: {}", Faults.trace(ex));
+		return answer(request, response, HttpStatus.UNPROCESSABLE_CONTENT, "platform.not-kept",
+				words("platform.not-kept", locale));
 	}
 
 	@ExceptionHandler({ DataAccessResourceFailureException.class, CannotGetJdbcConnectionException.class,

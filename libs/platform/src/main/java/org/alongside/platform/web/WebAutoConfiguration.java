@@ -12,6 +12,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
@@ -49,12 +50,17 @@ class WebAutoConfiguration {
 	}
 
 	@Bean
-	WebMvcConfigurer typedIds() {
+	WebMvcConfigurer typedIdsAndFieldNames() {
 		return new WebMvcConfigurer() {
 
 			@Override
 			public void addFormatters(FormatterRegistry registry) {
 				registry.addConverter(new IdRecords());
+			}
+
+			@Override
+			public void addInterceptors(InterceptorRegistry registry) {
+				registry.addInterceptor(new FieldNames());
 			}
 
 		};

@@ -46,6 +46,7 @@ class MoneyTests {
 			12e3              | platform.money.unreadable
 			١٢                | platform.money.unreadable
 			9999999999999999  | platform.money.unreadable
+			1,000,000,000,000,000,000 | platform.money.unreadable
 			€5                | platform.money.unreadable
 			""")
 	void whatIsNoAmountIsRefusedWithItsReason(String typed, String code) {

@@ -12,6 +12,7 @@ import org.alongside.platform.web.Notice;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -118,6 +119,11 @@ class BakeryPages {
 	@GetMapping("/stale")
 	String stale() {
 		throw new OptimisticLockingFailureException("secret-of-the-bakery");
+	}
+
+	@GetMapping("/too-long")
+	String tooLong() {
+		throw new DataIntegrityViolationException("secret-of-the-bakery");
 	}
 
 	@GetMapping("/away")

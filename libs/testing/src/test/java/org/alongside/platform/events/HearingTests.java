@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import org.alongside.contracts.members.MembersEvent;
@@ -22,6 +23,7 @@ import org.alongside.platform.bakery.BakeryApplication;
 import org.alongside.platform.bakery.Ears;
 import org.alongside.platform.bakery.Oven;
 import org.alongside.platform.bakery.Passport;
+import org.alongside.platform.data.Columns;
 import org.alongside.testing.servers.TestServers;
 import org.alongside.testing.servers.WithServers;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -30,6 +32,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -39,6 +43,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.TransactionSystemException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -47,7 +52,7 @@ import static org.awaitility.Awaitility.await;
 @WithServers(schema = "bakery")
 @SpringBootTest(classes = BakeryApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.config.name=bakery", "spring.application.name=bakery", "bakery.hears=true",
-				"alongside.events.retry.attempts=2", "alongside.events.retry.delay=300ms" })
+				"alongside.events.retry.attempts=5", "alongside.events.retry.delay=300ms" })
 class HearingTests {
 
 	private static final Passport PASSPORT = new Passport();
@@ -62,6 +67,9 @@ class HearingTests {
 
 	@Autowired
 	private Inbox inbox;
+
+	@Autowired
+	private OutboxRelay relay;
 
 	@Autowired
 	private DeadLetters deadLetters;
@@ -210,12 +218,55 @@ class HearingTests {
 	}
 
 	@Test
-	void whileTheDatabaseIsAwayEverythingWaitsInOrder() {
+	void askingTwiceToTryAgainIsAskingOnce() throws Exception {
+		UUID event = send(this.oven.prepare(), "members.joined.v1", "not json");
+		await().atMost(PATIENCE).until(() -> find(event).isPresent());
+		DeadLetter letter = deadLetter(event);
+		String ada = PASSPORT.of("Ada", "ADMINISTRATOR");
+
+		this.relay.stop();
+		try {
+			ask("POST", "/" + letter.id() + "/replay", ada);
+			ask("POST", "/" + letter.id() + "/replay", ada);
+		}
+		finally {
+			this.relay.start();
+		}
+
+		assertThat(this.audit.of("dead-letter", letter.id())).hasSize(1);
+	}
+
+	@Test
+	void deadLettersThatWereSeenToAreForgottenAndOthersAreNot() throws Exception {
+		UUID seenTo = send(this.oven.prepare(), "members.joined.v1", "not json");
+		UUID waiting = send(this.oven.prepare(), "members.joined.v1", "not json either");
+		await().atMost(PATIENCE).until(() -> find(seenTo).isPresent() && find(waiting).isPresent());
+		this.database.sql(
+				"UPDATE dead_letter SET state = 'REPLAYED', replayed_at = '2020-01-01', died_at = '2020-01-01' WHERE id = ?")
+			.param(Columns.bytes(deadLetter(seenTo).id()))
+			.update();
+
+		assertThat(this.deadLetters.prune(Duration.ofDays(28))).isOne();
+
+		assertThat(find(seenTo)).isEmpty();
+		assertThat(find(waiting)).isPresent();
+	}
+
+	static Stream<RuntimeException> awayInManyWords() {
+		var rollBackFailedToo = new TransactionSystemException("Could not roll back");
+		rollBackFailedToo.initApplicationException(new DataAccessResourceFailureException("The database is away"));
+		return Stream.of(new DataAccessResourceFailureException("The database is away"), rollBackFailedToo,
+				new ServiceStopping());
+	}
+
+	@ParameterizedTest
+	@MethodSource("awayInManyWords")
+	void whileTheDatabaseIsAwayEverythingWaitsInOrder(RuntimeException away) {
 		UUID loaf = this.oven.prepare();
 		var failures = new AtomicInteger(4);
 		this.ears.findFault((event) -> {
 			if (event.memberId().equals(loaf) && failures.getAndDecrement() > 0) {
-				throw new DataAccessResourceFailureException("The database is away");
+				throw away;
 			}
 		});
 		List<UUID> told = List.of(this.oven.bake(loaf), this.oven.bake(loaf), this.oven.bake(loaf));

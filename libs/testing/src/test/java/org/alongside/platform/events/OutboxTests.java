@@ -1,17 +1,26 @@
 package org.alongside.platform.events;
 
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.alongside.contracts.members.MembersEvent;
 import org.alongside.platform.bakery.BakeryApplication;
 import org.alongside.platform.bakery.Oven;
@@ -19,6 +28,14 @@ import org.alongside.testing.events.EventProbe;
 import org.alongside.testing.events.HeardEvent;
 import org.alongside.testing.servers.TestServers;
 import org.alongside.testing.servers.WithServers;
+import org.apache.kafka.clients.producer.Callback;
+import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -108,12 +125,40 @@ class OutboxTests {
 			}
 			await().atMost(Duration.ofSeconds(30)).until(() -> waiting() == 0);
 
-			Map<String, List<Integer>> heard = firstDeliveries(probe.untilQuiet(Duration.ofSeconds(1)), loaves);
+			await().atMost(Duration.ofSeconds(30))
+				.until(() -> firstDeliveries(probe.untilQuiet(Duration.ofMillis(200)), loaves).values()
+					.stream()
+					.mapToInt(List::size)
+					.sum() == WRITERS * 40);
+			Map<String, List<Integer>> heard = firstDeliveries(probe.heard(), loaves);
 			assertThat(heard).hasSize(loaves.size());
 			assertThat(heard.values()).allSatisfy((numbers) -> assertThat(numbers)
 				.containsExactlyElementsOf(IntStream.rangeClosed(1, 64).boxed().toList()));
 			assertThat(probe.inversions()).isZero();
 		}
+	}
+
+	@Test
+	void nothingOvertakesWhatTheBrokerRefused() {
+		UUID loaf = this.oven.prepare();
+		this.relay.stop();
+		this.oven.bake(loaf);
+		this.oven.bake(loaf);
+		var refusals = new AtomicInteger(1);
+		var sent = new CopyOnWriteArrayList<Integer>();
+		var own = new OutboxRelay(this::connection, () -> new Refusing(refusals, sent), new SimpleMeterRegistry(),
+				Clock.systemUTC());
+		try {
+			own.start();
+			await().atMost(Duration.ofSeconds(30)).until(() -> waiting() == 0);
+		}
+		finally {
+			own.stop();
+			this.relay.start();
+		}
+
+		assertThat(refusals).hasValue(0);
+		assertThat(sent).containsExactly(1, 2);
 	}
 
 	@Test
@@ -151,6 +196,12 @@ class OutboxTests {
 		assertThat(this.meters.get("outbox.delay").timer().count()).isPositive();
 	}
 
+	private Connection connection() throws SQLException {
+		return DriverManager.getConnection(this.settings.getRequiredProperty("spring.datasource.url"),
+				this.settings.getRequiredProperty("spring.datasource.username"),
+				this.settings.getRequiredProperty("spring.datasource.password"));
+	}
+
 	private String[] arguments() {
 		return Stream
 			.of("spring.datasource.url", "spring.datasource.username", "spring.datasource.password",
@@ -178,7 +229,39 @@ class OutboxTests {
 	}
 
 	private static int number(HeardEvent event) {
-		return Integer.parseInt(JsonMapper.shared().readTree(event.body()).get("relationship").asString());
+		return number(event.body());
+	}
+
+	private static int number(@Nullable String body) {
+		return Integer.parseInt(JsonMapper.shared().readTree(body).get("relationship").asString());
+	}
+
+	/**
+	 * A broker that cannot be reached at first, as a producer without metadata sees it.
+	 */
+	private static final class Refusing extends MockProducer<String, byte[]> {
+
+		private final AtomicInteger refusals;
+
+		private final List<Integer> sent;
+
+		Refusing(AtomicInteger refusals, List<Integer> sent) {
+			super(true, null, new StringSerializer(), new ByteArraySerializer());
+			this.refusals = refusals;
+			this.sent = sent;
+		}
+
+		@Override
+		public synchronized Future<RecordMetadata> send(ProducerRecord<String, byte[]> record,
+				@Nullable Callback callback) {
+			if (this.refusals.get() > 0) {
+				this.refusals.decrementAndGet();
+				return CompletableFuture.failedFuture(new TimeoutException("Topic not present in metadata"));
+			}
+			this.sent.add(number(new String(record.value(), StandardCharsets.UTF_8)));
+			return super.send(record, callback);
+		}
+
 	}
 
 }

@@ -164,6 +164,41 @@ class AnswersTests {
 		assertThat(json(answer).get("errors").get(0).get("code").asString()).isEqualTo("NotBlank");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "name.x=1", "name%5B0%5D=1", "day.nobody=1", "name%5Babc%5D=1", "name%5B=1",
+			"name%5B2000000000%5D=1", "=1", "%5B%5D=x", "class.classLoader=1" })
+	void fieldsThatNoFormHasAreNobodysFault(String field) throws Exception {
+		HttpResponse<String> answer = post("/bakery/form", "name=Ada&day.day=1&day.month=3&day.year=2026&" + field);
+
+		assertThat(answer.statusCode()).isIn(200, 400);
+	}
+
+	@Test
+	void whatATableRefusesIsSaidInWordsAndLeavesNothingBehind() throws Exception {
+		HttpResponse<String> answer = get("/bakery/too-long", PAGE);
+
+		assertThat(answer.statusCode()).isEqualTo(422);
+		assertThat(answer.body()).contains("Something you typed cannot be kept").doesNotContain("secret");
+	}
+
+	@Test
+	void filesOfStrangersAreNotEvenRead() throws Exception {
+		HttpResponse<String> answer = this.browser
+			.send(request("/bakery/upload", PAGE).header("Content-Type", "Multipart/Form-Data; boundary=x")
+				.POST(BodyPublishers.ofString("--x"))
+				.build(), BodyHandlers.ofString());
+
+		assertThat(answer.statusCode()).isEqualTo(401);
+	}
+
+	@Test
+	void readyIsWhoReachesTheDatabase() throws Exception {
+		HttpResponse<String> answer = get("/actuator/health/readiness", "application/json");
+
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(json(answer).at("/components/db/status").asString("")).isEqualTo("UP");
+	}
+
 	@Test
 	void aFileTooLargeIsRefusedInWords() throws Exception {
 		HttpResponse<String> answer = upload(11 * 1024 * 1024);
@@ -209,7 +244,8 @@ class AnswersTests {
 		String body = "--x\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"p.jpg\"\r\n\r\n"
 				+ "a".repeat(size) + "\r\n--x--\r\n";
 		return this.browser
-			.send(request("/bakery/upload", PAGE).header("Content-Type", "multipart/form-data; boundary=x")
+			.send(request("/bakery/upload", PAGE).header("Authorization", "Bearer " + PASSPORT.of("Ada", "MEMBER"))
+				.header("Content-Type", "multipart/form-data; boundary=x")
 				.POST(BodyPublishers.ofString(body))
 				.build(), BodyHandlers.ofString());
 	}
