@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -100,8 +101,13 @@ final class Bounds {
 		}
 	}
 
+	/** With the driver as well set up as the platform has it, so that the bound is one. */
 	private static Connection connect(Database database) throws SQLException {
-		return DriverManager.getConnection(database.url(), database.username(), database.password());
+		var settings = new Properties();
+		settings.putAll(Map.of("user", database.username(), "password", database.password(), "useLocalSessionState",
+				"true", "useServerPrepStmts", "true", "cachePrepStmts", "true", "cacheServerConfiguration", "true",
+				"maintainTimeStats", "false"));
+		return DriverManager.getConnection(database.url(), settings);
 	}
 
 	/**

@@ -15,6 +15,9 @@ public final class OutboxBench {
 
 	private static final Duration LATENCY = Duration.ofSeconds(20);
 
+	/** A service runs for weeks: what it does in its first half minute says little. */
+	private static final Measure WARM_UP = new Measure(Duration.ZERO, Duration.ofSeconds(30));
+
 	private final Measure measure = new Measure(Duration.ofSeconds(4), Duration.ofSeconds(8));
 
 	private final Ground ground;
@@ -24,7 +27,7 @@ public final class OutboxBench {
 	}
 
 	/**
-	 * Measures for about four minutes, prints the tables, and ends with one line for
+	 * Measures for about five minutes, prints the tables, and ends with one line for
 	 * machines.
 	 */
 	public static void run() throws SQLException {
@@ -39,6 +42,7 @@ public final class OutboxBench {
 		this.ground.topic(GrantsEvent.TOPIC);
 		this.ground.topic(ModulithTeller.TOPIC);
 		var bare = this.ground.database("bare");
+		Bounds.jdbc(bare, WARM_UP, 32);
 		double jdbc8 = progress("bare JDBC, 8 threads", Bounds.jdbc(bare, this.measure, 8));
 		double jdbc32 = progress("bare JDBC, 32 threads", Bounds.jdbc(bare, this.measure, 32));
 		double kafka = progress("bare Kafka", Bounds.kafka(this.ground.broker(), "bench.bare", this.measure));
@@ -80,6 +84,7 @@ public final class OutboxBench {
 
 	private Result measure(Teller teller) {
 		try (Witness witness = new Witness(this.ground.broker(), teller.topic())) {
+			WARM_UP.endToEnd(teller, 32, witness::seen);
 			double rate8 = progress(teller.name() + ", 8 writers", this.measure.endToEnd(teller, 8, witness::seen));
 			double rate32 = progress(teller.name() + ", 32 writers", this.measure.endToEnd(teller, 32, witness::seen));
 			return new Result(teller.name(), rate8, rate32,
