@@ -166,14 +166,20 @@ public final class MySqlServer implements AutoCloseable {
 	}
 
 	private void awaitReady() {
+		if (!becomesReady()) {
+			close();
+			throw new ServerDidNotStart("MySQL did not start: " + this.folder.lastError());
+		}
+	}
+
+	private boolean becomesReady() {
 		Instant deadline = Instant.now().plus(PATIENCE);
 		while (this.guard.isAlive() && Instant.now().isBefore(deadline)) {
 			if (answers()) {
-				return;
+				return true;
 			}
 		}
-		close();
-		throw new ServerDidNotStart("MySQL did not start: " + this.folder.lastError());
+		return false;
 	}
 
 	private boolean answers() {
@@ -187,20 +193,30 @@ public final class MySqlServer implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * As often as it takes: it may be killed again while it recovers, and nothing here
+	 * works without it.
+	 */
 	private void startAgain() {
-		pause(500);
-		if (this.stopping) {
-			return;
+		for (int wait = 500; !this.stopping; wait = Math.min(2 * wait, 10_000)) {
+			pause(wait);
+			if (!this.stopping && launchedAgain()) {
+				this.guard.onExit().thenRun(this::startAgain);
+				return;
+			}
 		}
+	}
+
+	private boolean launchedAgain() {
 		this.progress.accept("MySQL: ended unexpectedly (" + this.folder.lastError() + "); starting it again");
 		try {
 			stopOrphans(this.folder, this.progress);
 			this.guard = launch();
-			awaitReady();
-			this.guard.onExit().thenRun(this::startAgain);
+			return becomesReady();
 		}
-		catch (IOException | ServerDidNotStart ex) {
+		catch (IOException ex) {
 			this.progress.accept("MySQL: " + ex.getMessage());
+			return false;
 		}
 	}
 

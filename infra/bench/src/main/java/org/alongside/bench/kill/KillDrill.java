@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class KillDrill {
 
 	private static final List<Part> VICTIMS = List.of(Part.MEMBERS, Part.GRANTS, Part.NOTIFICATIONS, Part.EDGE,
-			Part.BROKER, Part.DATABASE);
+			Part.BROKER, Part.DATABASE, Part.MAIL);
 
 	private static final int FAMILIES = 6;
 

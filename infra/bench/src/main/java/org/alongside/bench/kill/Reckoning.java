@@ -11,12 +11,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 
 import org.alongside.contracts.grants.GrantsEvent;
 import org.alongside.testing.events.EventProbe;
 import org.alongside.testing.events.HeardEvent;
 import org.alongside.testing.processes.Cluster;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.GroupListing;
+import org.apache.kafka.clients.admin.ListGroupsOptions;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
 
 /**
  * Holds what families were promised against what the topic and the mailboxes have.
@@ -52,24 +61,27 @@ final class Reckoning {
 	}
 
 	/**
-	 * Waits until every outbox is empty and no mail is on its way.
+	 * Waits until every outbox is empty, everybody has heard everything, and no mail is
+	 * on its way. What still waits when patience ends is lost.
 	 */
 	void awaitQuiet(Duration patience) throws SQLException {
 		long end = System.nanoTime() + patience.toNanos();
-		while (waiting() > 0) {
+		int quiet = 0;
+		while (quiet < 3) {
+			Map<String, Long> waiting = waiting();
+			quiet = waiting.isEmpty() ? quiet + 1 : 0;
 			if (System.nanoTime() > end) {
-				System.out.printf("Not quiet after %s: %d events or mails still wait%n", patience, waiting());
+				this.lost.add("still waiting after %s: %s".formatted(patience, waiting));
 				return;
 			}
 			pause();
 		}
-		pause();
 	}
 
 	void settle(Ledger ledger, Mailbox mailbox) throws SQLException {
 		List<HeardEvent> events;
 		try (EventProbe probe = EventProbe.fromTheBeginning(this.cluster.kafka(), GrantsEvent.TOPIC)) {
-			events = probe.untilQuiet(Duration.ofSeconds(3));
+			events = probe.untilQuiet(Duration.ofSeconds(10));
 			this.deliveries = events.size();
 			this.repeated = probe.duplicates();
 			this.reordered = probe.inversions();
@@ -150,13 +162,55 @@ final class Reckoning {
 		return this.repeated;
 	}
 
-	private long waiting() throws SQLException {
-		long waiting = 0;
+	private Map<String, Long> waiting() throws SQLException {
+		Map<String, Long> waiting = new TreeMap<>();
 		for (String schema : List.of("members", "grants", "notifications")) {
-			waiting += count(schema, "SELECT COUNT(*) FROM outbox");
+			waiting.put("in the outbox of " + schema, count(schema, "SELECT COUNT(*) FROM outbox"));
 		}
-		return waiting + count("notifications", "SELECT COUNT(*) FROM mail "
-				+ "WHERE status IN ('CREATED', 'SENDING', 'HANDED_OVER', 'TEMPORARY_FAILURE')");
+		waiting.put("dead letters", deadLetters());
+		waiting.put("events not heard", lag());
+		waiting.put("mails", count("notifications", "SELECT COUNT(*) FROM mail "
+				+ "WHERE status IN ('CREATED', 'SENDING', 'HANDED_OVER', 'TEMPORARY_FAILURE')"));
+		waiting.values().removeIf((count) -> count == 0);
+		return waiting;
+	}
+
+	/** What a consumer gave up on is as good as lost until somebody sees to it. */
+	private long deadLetters() throws SQLException {
+		long dead = 0;
+		for (String schema : List.of("members", "grants", "notifications")) {
+			dead += count(schema, "SELECT COUNT(*) FROM dead_letter WHERE state = 'WAITING'");
+		}
+		return dead;
+	}
+
+	/** How far all groups are behind, those of retries among them. */
+	private long lag() {
+		try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, this.cluster.kafka()))) {
+			long lag = 0;
+			for (GroupListing group : admin.listGroups(ListGroupsOptions.forConsumerGroups()).all().get()) {
+				Map<TopicPartition, OffsetAndMetadata> heard = admin.listConsumerGroupOffsets(group.groupId())
+					.partitionsToOffsetAndMetadata()
+					.get();
+				var ends = admin
+					.listOffsets(heard.keySet()
+						.stream()
+						.collect(Collectors.toMap((partition) -> partition, (_) -> OffsetSpec.latest())))
+					.all()
+					.get();
+				for (var partition : heard.entrySet()) {
+					lag += ends.get(partition.getKey()).offset() - partition.getValue().offset();
+				}
+			}
+			return lag;
+		}
+		catch (ExecutionException ex) {
+			throw new IllegalStateException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private long count(String schema, String query) throws SQLException {
