@@ -119,6 +119,100 @@ class GrantsJourneyTests {
 		assertThat(phone.locator("main").innerText()).contains("You took it back");
 	}
 
+	@Test
+	void everyOtherEndIsThereForThemToo(Browsing browsing) {
+		Page phone = as("MEMBER", browsing.phone());
+		String address = apply(phone, false);
+		String staff = this.origin + address.replace("/grants/", "/grants/staff/");
+
+		Page friend = as("GRANTS_OFFICER", browsing.desk());
+		friend.navigate(staff + "/decline");
+		looksRightOnAnything(friend, "decline");
+		press(friend, "Decline");
+		looksRightOnAnything(friend, "decline-empty");
+		friend.getByLabel("The stay in hospital is not shown").check();
+		friend.getByLabel("Yes", new Page.GetByLabelOptions().setExact(true)).check();
+		press(friend, "Decline");
+		assertThat(friend.locator("main").innerText()).contains("Somebody else must decide this one");
+		looksRightOnAnything(friend, "decline-refused");
+
+		Page officer = as("GRANTS_OFFICER", browsing.desk());
+		officer.navigate(staff + "/recommend");
+		decide(officer, "Recommend", "120.00");
+		looksRightOnAnything(officer, "application-with-interest");
+
+		Page approver = as("GRANTS_APPROVER", browsing.desk());
+		approver.navigate(staff + "/give-back");
+		looksRightOnAnything(approver, "give-back");
+		press(approver, "Give it back");
+		looksRightOnAnything(approver, "give-back-empty");
+		approver.getByLabel("No", new Page.GetByLabelOptions().setExact(true)).check();
+		press(approver, "Give it back");
+
+		officer.navigate(staff + "/decline");
+		officer.getByLabel("The stay in hospital is not shown").check();
+		officer.getByLabel("Tell the family why").fill("Please send us a letter of the hospital.");
+		officer.getByLabel("No", new Page.GetByLabelOptions().setExact(true)).check();
+		press(officer, "Decline");
+		looksRightOnAnything(officer, "declined");
+		phone.navigate(this.origin + address + "/status");
+		assertThat(phone.locator("main").innerText()).contains("Please send us a letter of the hospital.");
+		looksRightOnAnything(phone, "status-declined");
+		assertThat(browsing.complaints()).isEmpty();
+	}
+
+	@Test
+	void whatIsTakenBackOrNotThereIsSaidPlainly(Browsing browsing) {
+		Page phone = as("MEMBER", browsing.phone());
+		phone.navigate(this.origin + "/grants");
+		press(phone, "Start now");
+		String address = phone.url().replaceAll("\\?.*", "");
+		phone.navigate(address + "/withdraw");
+		looksRightOnAnything(phone, "withdraw");
+		press(phone, "Take it back");
+		looksRightOnAnything(phone, "withdrawn");
+
+		for (int start = 1; start < 10; start++) {
+			phone.navigate(this.origin + "/grants");
+			press(phone, "Start now");
+			phone.navigate(phone.url().replaceAll("\\?.*", "") + "/withdraw");
+			press(phone, "Take it back");
+		}
+		phone.navigate(this.origin + "/grants");
+		press(phone, "Start now");
+		assertThat(phone.locator("body").innerText()).contains("You have started 10 applications");
+		looksRightOnAnything(phone, "start-refused");
+
+		phone.navigate(this.origin + "/grants/staff");
+		looksRightOnAnything(phone, "not-for-members");
+		Page stranger = as("MEMBER", browsing.phone());
+		stranger.navigate(address);
+		looksRightOnAnything(stranger, "not-there");
+	}
+
+	@Test
+	void fundsAndMessagesThatFailedCanBeSeenOnAnything(Browsing browsing) {
+		Page finance = as("FINANCE", browsing.desk());
+		finance.navigate(this.origin + "/grants/staff/funds");
+		looksRightOnAnything(finance, "funds");
+		press(finance, "Open a fund");
+		looksRightOnAnything(finance, "funds-empty");
+		LocalDate today = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC);
+		finance.getByLabel("Name of the fund").fill("Visiting fund");
+		finance.getByLabel("Pounds").check();
+		finance.getByLabel("Put in").fill("1.00");
+		date(finance, "opensOn", today);
+		date(finance, "closesOn", today);
+		press(finance, "Open a fund");
+		assertThat(finance.locator("main").innerText()).contains("There is a fund called Visiting fund already");
+		looksRightOnAnything(finance, "funds-name-taken");
+
+		Page administrator = as("ADMINISTRATOR", browsing.desk());
+		administrator.navigate(this.origin + "/grants/staff/dead-letters");
+		looksRightOnAnything(administrator, "dead-letters");
+		assertThat(browsing.complaints()).isEmpty();
+	}
+
 	private String apply(Page phone, boolean looking) {
 		LocalDate today = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC);
 		phone.navigate(this.origin + "/grants");
@@ -221,6 +315,16 @@ class GrantsJourneyTests {
 	private void looksRight(Page page, String name) {
 		Screenshots.take(page, "%02d-%s".formatted(this.pictures++, name));
 		Accessible.check(page);
+	}
+
+	/** As a phone and as a desk show it. */
+	private void looksRightOnAnything(Page page, String name) {
+		var before = page.viewportSize();
+		for (int width : new int[] { 360, 1280 }) {
+			page.setViewportSize(width, before.height);
+			looksRight(page, name);
+		}
+		page.setViewportSize(before.width, before.height);
 	}
 
 	private static Page as(String roles, Page page) {

@@ -3,8 +3,8 @@ package org.alongside.grants;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -13,33 +13,23 @@ import java.util.concurrent.Future;
 
 import org.alongside.testing.security.MappingWalk;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.context.ApplicationContext;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 
 @GrantsOnMySql
-class GrantsPagesTests {
-
-	private static final byte[] PHOTO = { (byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 1, 2, 3 };
-
-	private final MockMvcTester mvc;
-
-	private final JdbcClient database;
+class GrantsPagesTests extends GrantsVisits {
 
 	private final ApplicationContext context;
 
 	GrantsPagesTests(MockMvcTester mvc, JdbcClient database, ApplicationContext context) {
-		this.mvc = mvc;
-		this.database = database;
+		super(mvc, database);
 		this.context = context;
 	}
 
@@ -92,15 +82,18 @@ class GrantsPagesTests {
 	}
 
 	@Test
-	void sendingTwiceTellsOnce() {
+	void sendingManyTimesAtOnceTellsOnce() throws Exception {
 		UUID family = person();
-		String address = sent(family);
+		String address = answered(family);
+		List<Callable<String>> presses = new ArrayList<>();
+		for (int press = 0; press < 8; press++) {
+			presses.add(() -> location(post(address + "/send", family, "MEMBER")));
+		}
 
-		assertThat(location(post(address + "/send", family, "MEMBER"))).isEqualTo(address + "/sent");
-		assertThat(this.database.sql("SELECT COUNT(*) FROM milestone WHERE application_id = UUID_TO_BIN(?)")
-			.param(id(address))
-			.query(Long.class)
-			.single()).isOne();
+		try (var threads = Executors.newFixedThreadPool(8)) {
+			assertThat(threads.invokeAll(presses).stream().map(Future::resultNow)).containsOnly(address + "/sent");
+		}
+		assertThat(told(address)).containsExactly("grants.application-submitted.v1");
 	}
 
 	@Test
@@ -111,14 +104,12 @@ class GrantsPagesTests {
 				"/declaration", "/check", "/sent", "/status", "/withdraw", "/next")) {
 			assertThat(get(address + page, person())).as(page).hasStatus(404);
 		}
-		assertThat(post(address + "/withdraw", person(), "MEMBER")).hasStatus(404);
-		assertThat(post(address + "/send", person(), "MEMBER")).hasStatus(404);
 	}
 
 	@Test
 	void anEmptyPageComesBackAndSaysWhatIsMissing() {
 		UUID family = person();
-		String address = location(post("/grants/applications", family, "MEMBER"));
+		String address = started(family);
 
 		assertThat(post(address + "/patient", family, "MEMBER")).bodyText()
 			.contains("Enter the name of the person in hospital", "Choose who they are to you");
@@ -133,7 +124,7 @@ class GrantsPagesTests {
 	@Test
 	void whatWasTypedWrongIsStillThere() {
 		UUID family = person();
-		String address = location(post("/grants/applications", family, "MEMBER"));
+		String address = started(family);
 
 		for (String fare : List.of("12.345", "-5", "ten pounds", "99999999", "0")) {
 			assertThat(post(address + "/travel", family, "MEMBER", "mode", "TAXI", "journeysPerWeek", "2", "weeks", "3",
@@ -146,18 +137,13 @@ class GrantsPagesTests {
 	@Test
 	void oneBadPhotoDoesNotLoseTheOthers() {
 		UUID family = person();
-		String address = location(post("/grants/applications", family, "MEMBER"));
+		String address = started(family);
 
-		MvcTestResult result = this.mvc.post()
-			.uri(address + "/evidence")
-			.multipart()
-			.file(new MockMultipartFile("files", "bed.jpg", "image/jpeg", PHOTO))
-			.file(new MockMultipartFile("files", "letter.pdf", "application/pdf", new byte[] { 'P', 'K', 3, 4 }))
-			.with(as(family, "MEMBER"))
-			.accept(MediaType.TEXT_HTML)
-			.exchange();
-
-		assertThat(result).hasStatusOk().bodyText().contains("bed.jpg", "“letter.pdf” is not a JPEG");
+		assertThat(upload(address, family, photo("bed.jpg"),
+				new MockMultipartFile("files", "letter.pdf", "application/pdf", new byte[] { 'P', 'K', 3, 4 })))
+			.hasStatusOk()
+			.bodyText()
+			.contains("bed.jpg", "“letter.pdf” is not a JPEG");
 	}
 
 	@Test
@@ -209,6 +195,66 @@ class GrantsPagesTests {
 	}
 
 	@Test
+	void whoeverSaidThatTheyHaveAnInterestCannotTakeItBack() {
+		String address = sent(person());
+		String staff = address.replace("/grants/", "/grants/staff/");
+		UUID friend = person();
+		post(staff + "/decline", friend, "GRANTS_OFFICER", "version", version(address), "reasons", "NOT_SHOWN",
+				"conflict", "YES");
+
+		assertThat(post(staff + "/take-on", friend, "GRANTS_OFFICER")).hasStatus(409);
+		for (String[] step : new String[][] { { "/decline", "reasons", "NOT_SHOWN" },
+				{ "/recommend", "amount", "10", "reasons", "RULES_MET" }, { "/give-back", "note", "Again" } }) {
+			List<String> params = new ArrayList<>(List.of("version", version(address), "conflict", "NO"));
+			params.addAll(Arrays.asList(step).subList(1, step.length));
+			assertThat(post(staff + step[0], friend, "GRANTS_APPROVER", params.toArray(String[]::new))).as(step[0])
+				.bodyText()
+				.contains("Somebody else must decide this one");
+		}
+		assertThat(status(address)).isEqualTo("SUBMITTED");
+		assertThat(get(staff, person(), "GRANTS_OFFICER")).bodyText().contains("Has an interest, so does not decide");
+
+		post(staff + "/recommend", person(), "GRANTS_OFFICER", "version", version(address), "amount", "10", "reasons",
+				"RULES_MET", "conflict", "NO");
+		assertThat(post(staff + "/approve", friend, "GRANTS_APPROVER", "version", version(address), "fund", fund(),
+				"reasons", "RULES_MET", "conflict", "NO"))
+			.bodyText()
+			.contains("Somebody else must decide this one");
+		assertThat(status(address)).isEqualTo("RECOMMENDED");
+	}
+
+	@Test
+	void anInterestDeclaredOnAStaleScreenStandsAllTheSame() {
+		String address = sent(person());
+		String staff = address.replace("/grants/", "/grants/staff/");
+		UUID friend = person();
+		post(staff + "/decline", friend, "GRANTS_OFFICER", "version", "77", "reasons", "NOT_SHOWN", "conflict", "YES");
+
+		assertThat(post(staff + "/decline", friend, "GRANTS_OFFICER", "version", version(address), "reasons",
+				"NOT_SHOWN", "conflict", "NO"))
+			.bodyText()
+			.contains("Somebody else must decide this one");
+	}
+
+	@Test
+	void whatWasRecommendedLastIsApprovedWhateverTheClocksSaid() {
+		String address = sent(person());
+		String staff = address.replace("/grants/", "/grants/staff/");
+		UUID officer = person();
+		post(staff + "/recommend", officer, "GRANTS_OFFICER", "version", version(address), "amount", "33", "reasons",
+				"RULES_MET", "conflict", "NO");
+		this.database.sql("UPDATE decision SET id = UNHEX(REPEAT('F', 32)) WHERE application_id = UUID_TO_BIN(?)")
+			.param(id(address))
+			.update();
+		post(staff + "/give-back", person(), "GRANTS_APPROVER", "version", version(address), "conflict", "NO");
+		post(staff + "/recommend", officer, "GRANTS_OFFICER", "version", version(address), "amount", "44", "reasons",
+				"RULES_MET", "conflict", "NO");
+
+		assertThat(get(staff + "/approve", person(), "GRANTS_APPROVER")).bodyText().contains("£44.00");
+		this.database.sql("UPDATE decision SET id = UUID_TO_BIN(UUID()) WHERE id = UNHEX(REPEAT('F', 32))").update();
+	}
+
+	@Test
 	void nobodyDecidesTheirOwnApplication() {
 		UUID officer = person();
 		String address = sent(officer);
@@ -217,18 +263,6 @@ class GrantsPagesTests {
 				"version", version(address), "amount", "10", "reasons", "RULES_MET", "conflict", "NO"))
 			.bodyText()
 			.contains("You cannot decide your own application");
-	}
-
-	@Test
-	void theFamilyTakesItBackAndTheBankDetailsAreForgotten() {
-		UUID family = person();
-		String address = sent(family);
-
-		assertThat(get(address + "/withdraw", family)).hasStatusOk();
-		assertThat(location(post(address + "/withdraw", family, "MEMBER"))).isEqualTo(address + "/status");
-		assertThat(get(address + "/status", family)).bodyText().contains("You took it back");
-		assertThat(one("SELECT COUNT(*) FROM bank_details WHERE application_id = UUID_TO_BIN(?)", id(address)))
-			.isEqualTo("0");
 	}
 
 	@Test
@@ -291,9 +325,42 @@ class GrantsPagesTests {
 	}
 
 	@Test
+	void aStaleApprovalAndAStaleDeclineLoseToo() {
+		String address = sent(person());
+		String staff = address.replace("/grants/", "/grants/staff/");
+		post(staff + "/recommend", person(), "GRANTS_OFFICER", "version", version(address), "amount", "10", "reasons",
+				"RULES_MET", "conflict", "NO");
+		String opened = version(address);
+		post(staff + "/give-back", person(), "GRANTS_APPROVER", "version", opened, "conflict", "NO");
+		post(staff + "/recommend", person(), "GRANTS_OFFICER", "version", version(address), "amount", "900", "reasons",
+				"RULES_MET", "conflict", "NO");
+
+		assertThat(post(staff + "/approve", person(), "GRANTS_APPROVER", "version", opened, "fund", fund(), "reasons",
+				"RULES_MET", "conflict", "NO", "note", "My careful words"))
+			.bodyText()
+			.contains("Somebody else changed this application", "My careful words");
+		assertThat(post(staff + "/decline", person(), "GRANTS_OFFICER", "version", opened, "reasons", "NOT_SHOWN",
+				"conflict", "NO", "note", "My careful words"))
+			.bodyText()
+			.contains("Somebody else changed this application", "My careful words");
+		assertThat(status(address)).isEqualTo("RECOMMENDED");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "%2B999999999-12-31T23:59:59Z~00000000-0000-0000-0000-000000000000",
+			"-999999999-01-01T00:00:00Z~00000000-0000-0000-0000-000000000000", "3000-01-01T00:00:00Z~x", "~", "x" })
+	void aPlaceInTheQueueThatCannotBeIsItsBeginning(String place) {
+		var beginning = get("/grants/staff", person(), "GRANTS_OFFICER");
+
+		assertThat(get("/grants/staff?after=" + place, person(), "GRANTS_OFFICER")).hasStatusOk()
+			.bodyText()
+			.isEqualTo(new String(beginning.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+	}
+
+	@Test
 	void aReferenceIsFoundHoweverItWasTyped() {
 		String address = sent(person());
-		String typed = reference(address).toLowerCase(java.util.Locale.ROOT).replace("-", " ");
+		String typed = reference(address).toLowerCase(java.util.Locale.ROOT).replace("-", "%20");
 
 		assertThat(get("/grants/staff?reference=" + typed, person(), "GRANTS_OFFICER"))
 			.hasRedirectedUrl(address.replace("/grants/", "/grants/staff/"));
@@ -328,99 +395,6 @@ class GrantsPagesTests {
 		assertThat(get("/grants/staff/funds", person())).hasStatus(403);
 		assertThat(get("/grants/staff/home-part", person())).hasStatus(204);
 		assertThat(get("/grants/staff/home-part", person(), "MANAGER")).hasStatusOk();
-	}
-
-	private String sent(UUID family) {
-		String address = location(post("/grants/applications", family, "MEMBER"));
-		LocalDate today = LocalDate.ofInstant(java.time.Instant.now(), java.time.ZoneOffset.UTC);
-		LocalDate admitted = today.minusDays(3);
-		assertThat(get(address, family)).hasStatusOk();
-		assertThat(get(address + "/patient", family)).hasStatusOk();
-		post(address + "/patient", family, "MEMBER", "patientName", "Ada Example", "tie", "PARTNER", "admittedOn.day",
-				"" + admitted.getDayOfMonth(), "admittedOn.month", "" + admitted.getMonthValue(), "admittedOn.year",
-				"" + admitted.getYear());
-		assertThat(get(address + "/hospital?typed=walton", family)).bodyText().contains("The Walton Centre, Liverpool");
-		post(address + "/hospital", family, "MEMBER", "typed", "walton", "code", "WCFT");
-		assertThat(get(address + "/travel", family)).hasStatusOk();
-		post(address + "/travel", family, "MEMBER", "mode", "CAR", "journeysPerWeek", "2", "weeks", "3", "homePostcode",
-				"M1 1AA", "firstVisitOn.day", "" + today.getDayOfMonth(), "firstVisitOn.month",
-				"" + today.getMonthValue(), "firstVisitOn.year", "" + today.getYear());
-		assertThat(get(address + "/estimate", family)).bodyText()
-			.contains("2 return journeys a week for 3 weeks are 6", "£0.45");
-		post(address + "/estimate", family, "MEMBER", "miles", "40");
-		assertThat(this.mvc.post()
-			.uri(address + "/evidence")
-			.multipart()
-			.file(new MockMultipartFile("files", "bed.jpg", "image/jpeg", PHOTO))
-			.with(as(family, "MEMBER"))
-			.accept(MediaType.TEXT_HTML)
-			.exchange()).hasRedirectedUrl(address + "/evidence");
-		post(address + "/bank", family, "MEMBER", "kind", "UK", "holder", "E Example", "sortCode", "30-94-30", "number",
-				"12345678");
-		post(address + "/declaration", family, "MEMBER", "agreed", "true");
-		assertThat(get(address + "/check", family)).hasStatusOk().bodyText().contains("Ending in 78", "Ada Example");
-		assertThat(location(post(address + "/send", family, "MEMBER"))).isEqualTo(address + "/sent");
-		return address;
-	}
-
-	private MvcTestResult get(String uri, UUID person, String... roles) {
-		MvcTestResult result = this.mvc.get().uri(uri).with(as(person, roles)).accept(MediaType.TEXT_HTML).exchange();
-		assertThat(result).bodyText().doesNotContain("??").doesNotContain("govuk-inset-text\"></div>");
-		return result;
-	}
-
-	private MvcTestResult post(String uri, UUID person, String role, String... params) {
-		var request = this.mvc.post().uri(uri).with(as(person, role)).accept(MediaType.TEXT_HTML);
-		for (int at = 0; at < params.length; at += 2) {
-			request.param(params[at], params[at + 1]);
-		}
-		return request.exchange();
-	}
-
-	private static RequestPostProcessor as(UUID person, String... roles) {
-		List<String> all = new ArrayList<>(List.of("MEMBER"));
-		all.addAll(List.of(roles));
-		return jwt().jwt((token) -> token.subject(person.toString()).claim("name", "Someone").claim("roles", all))
-			.authorities(all.stream()
-				.map((role) -> new SimpleGrantedAuthority("ROLE_" + role))
-				.toList()
-				.toArray(SimpleGrantedAuthority[]::new));
-	}
-
-	private static UUID person() {
-		return UUID.randomUUID();
-	}
-
-	private static String location(MvcTestResult result) {
-		return String.valueOf(result.getResponse().getRedirectedUrl()).replaceAll("\\?.*", "");
-	}
-
-	private static String id(String address) {
-		return address.substring(address.lastIndexOf('/') + 1);
-	}
-
-	private String version(String address) {
-		return one("SELECT version FROM grant_application WHERE id = UUID_TO_BIN(?)", id(address));
-	}
-
-	private String reference(String address) {
-		return one("SELECT reference FROM grant_application WHERE id = UUID_TO_BIN(?)", id(address));
-	}
-
-	private String status(String address) {
-		return one("SELECT status FROM grant_application WHERE id = UUID_TO_BIN(?)", id(address));
-	}
-
-	private String fund() {
-		return one("SELECT BIN_TO_UUID(id) FROM fund WHERE name = ?", "Visiting fund");
-	}
-
-	private long available() {
-		return Long.parseLong(one("SELECT available_minor FROM fund WHERE name = ?", "Visiting fund"));
-	}
-
-	private String one(String sql, String parameter) {
-		return this.database.sql(sql).param(parameter).query(String.class).single();
 	}
 
 }

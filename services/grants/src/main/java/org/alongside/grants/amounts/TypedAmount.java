@@ -18,6 +18,8 @@ public record TypedAmount(long minor, @Nullable String problem) {
 
 	private static final long LARGEST = 100_000_00;
 
+	private static final int MOST_CHARACTERS = 20;
+
 	/**
 	 * Reads an amount over nothing and up to 100,000.00.
 	 * @param typed such as {@code 12}, {@code £12.50} or {@code 1,000.50}
@@ -31,6 +33,9 @@ public record TypedAmount(long minor, @Nullable String problem) {
 	 * @param largest the most that is taken, in minor units
 	 */
 	public static TypedAmount read(@Nullable String typed, Currency currency, long largest) {
+		if (typed != null && typed.strip().length() > MOST_CHARACTERS) {
+			return new TypedAmount(0, "grants.amount.too-large");
+		}
 		try {
 			long minor = Money.parse(typed, currency).minor();
 			if (minor == 0) {

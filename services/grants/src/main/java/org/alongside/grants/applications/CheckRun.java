@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules said of one application when it was sent: by which rule set, from which
- * inputs.
+ * inputs. Both tell of somebody's illness, so both lie sealed.
  */
 @Entity
 class CheckRun {
@@ -20,9 +20,9 @@ class CheckRun {
 
 	private String ruleSet;
 
-	private String inputs;
+	private byte[] sealedInputs;
 
-	private String results;
+	private byte[] sealedResults;
 
 	private Instant ranAt;
 
@@ -33,11 +33,11 @@ class CheckRun {
 	protected CheckRun() {
 	}
 
-	CheckRun(UUID applicationId, String ruleSet, String inputs, String results, Instant ranAt) {
+	CheckRun(UUID applicationId, String ruleSet, byte[] sealedInputs, byte[] sealedResults, Instant ranAt) {
 		this.applicationId = applicationId;
 		this.ruleSet = ruleSet;
-		this.inputs = inputs;
-		this.results = results;
+		this.sealedInputs = sealedInputs;
+		this.sealedResults = sealedResults;
 		this.ranAt = ranAt;
 	}
 
@@ -45,12 +45,12 @@ class CheckRun {
 		return this.ruleSet;
 	}
 
-	String inputs() {
-		return this.inputs;
+	byte[] sealedInputs() {
+		return this.sealedInputs;
 	}
 
-	String results() {
-		return this.results;
+	byte[] sealedResults() {
+		return this.sealedResults;
 	}
 
 }

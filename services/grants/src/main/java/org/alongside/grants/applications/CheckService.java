@@ -17,8 +17,6 @@ import org.alongside.grants.travel.TravelEstimator;
 import org.alongside.grants.travel.TravelPlan;
 import org.alongside.platform.data.RecordNotFound;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +29,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CheckService {
 
+	private static final String INPUTS = "check_run.sealed_inputs";
+
+	private static final String RESULTS = "check_run.sealed_results";
+
 	private static final ZoneId HOME = ZoneId.of("Europe/London");
 
 	private final CheckRuns runs;
@@ -41,17 +43,17 @@ public class CheckService {
 
 	private final Judging judging;
 
-	private final JsonMapper json;
+	private final AnswerSeal seal;
 
 	private final Clock clock;
 
 	CheckService(CheckRuns runs, GrantApplications applications, ApplicantService applicants, Judging judging,
-			JsonMapper json, Clock clock) {
+			AnswerSeal seal, Clock clock) {
 		this.runs = runs;
 		this.applications = applications;
 		this.applicants = applicants;
 		this.judging = judging;
-		this.json = json;
+		this.seal = seal;
 		this.clock = clock;
 	}
 
@@ -68,8 +70,8 @@ public class CheckService {
 	/** What the rules said when the application was sent. */
 	@Transactional(readOnly = true)
 	public Checks of(GrantApplicationId id) {
-		CheckRun run = this.runs.findById(id.value()).orElseThrow(() -> new RecordNotFound("check run", id));
-		return new Checks(run.ruleSet(), results(run));
+		CheckRun run = ran(id);
+		return new Checks(run.ruleSet(), results(id, run));
 	}
 
 	/**
@@ -78,52 +80,56 @@ public class CheckService {
 	 */
 	@Transactional(readOnly = true)
 	public boolean replays(GrantApplicationId id) {
-		CheckRun run = this.runs.findById(id.value()).orElseThrow(() -> new RecordNotFound("check run", id));
-		CheckInputs inputs = this.json.readValue(run.inputs(), CheckInputs.class);
-		return this.judging.rules().judge(run.ruleSet(), inputs).equals(results(run));
+		CheckRun run = ran(id);
+		CheckInputs inputs = this.seal.open(find(id).memberId(), INPUTS, id.value(), run.sealedInputs(),
+				CheckInputs.class);
+		return this.judging.rules().judge(run.ruleSet(), inputs).equals(results(id, run));
 	}
 
 	void run(GrantApplication application) {
 		CheckInputs inputs = inputs(application);
 		List<CheckResult> results = this.judging.rules().judge(EligibilityRules.CURRENT, inputs);
-		this.runs.save(new CheckRun(application.id().value(), EligibilityRules.CURRENT,
-				this.json.writeValueAsString(inputs), this.json.writeValueAsString(results), this.clock.instant()));
+		UUID id = application.id().value();
+		this.runs
+			.save(new CheckRun(id, EligibilityRules.CURRENT, this.seal.seal(application.memberId(), INPUTS, id, inputs),
+					this.seal.seal(application.memberId(), RESULTS, id, results), this.clock.instant()));
 	}
 
 	Estimate estimate(GrantApplication application) {
-		return this.judging.estimate(Objects.requireNonNull(application.travel()), application.hospital(),
-				application.correctedMiles());
+		return estimate(this.seal.open(application), application.answers().correctedMiles());
+	}
+
+	private Estimate estimate(Answers answers, @Nullable Integer correctedMiles) {
+		return this.judging.estimate(Objects.requireNonNull(answers.travel()), answers.hospital(), correctedMiles);
 	}
 
 	private CheckInputs inputs(GrantApplication application) {
-		PatientAnswers patient = application.patient();
-		TravelPlan travel = application.travel();
+		Answers answers = this.seal.open(application);
+		PatientAnswers patient = answers.patient();
+		TravelPlan travel = answers.travel();
 		if (patient == null || travel == null) {
 			throw new NotYetComplete();
 		}
-		Estimate estimate = estimate(application);
+		Estimate estimate = estimate(answers, application.answers().correctedMiles());
 		KnownApplicant known = this.applicants.known(application.memberId());
 		UUID id = application.id().value();
 		return new CheckInputs(known.relationship(), known.illness(), known.nation(),
 				patient.tie().equals(PatientAnswers.SELF), LocalDate.ofInstant(this.clock.instant(), HOME),
 				patient.admittedOn(), patient.dischargedOn(), travel.firstVisitOn(), travel.lastDay(),
 				travel.mode().name(), travel.journeysPerWeek(), estimate.milesOneWay(), estimate.totalMinor(),
-				table(application, estimate), estimate.currency().getCurrencyCode(), this.judging.settings().capMinor(),
-				application.evidenceFiles(),
+				(estimate.milesWorkedOut() != null) ? (Long) estimate(answers, null).totalMinor() : null,
+				estimate.currency().getCurrencyCode(), this.judging.settings().capMinor(),
+				application.progress().evidenceFiles(),
 				this.applications.otherOpen(application.memberId(), id, patient.admittedOn()));
 	}
 
-	private @Nullable Long table(GrantApplication application, Estimate estimate) {
-		if (estimate.milesWorkedOut() == null) {
-			return null;
-		}
-		return this.judging.estimate(Objects.requireNonNull(application.travel()), application.hospital(), null)
-			.totalMinor();
+	private List<CheckResult> results(GrantApplicationId id, CheckRun run) {
+		return List
+			.of(this.seal.open(find(id).memberId(), RESULTS, id.value(), run.sealedResults(), CheckResult[].class));
 	}
 
-	private List<CheckResult> results(CheckRun run) {
-		return this.json.readValue(run.results(), new TypeReference<List<CheckResult>>() {
-		});
+	private CheckRun ran(GrantApplicationId id) {
+		return this.runs.findById(id.value()).orElseThrow(() -> new RecordNotFound("check run", id));
 	}
 
 	private GrantApplication find(GrantApplicationId id) {

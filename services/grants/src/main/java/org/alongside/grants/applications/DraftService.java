@@ -2,6 +2,8 @@ package org.alongside.grants.applications;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -22,7 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DraftService {
 
+	private static final Duration A_DAY = Duration.ofDays(1);
+
 	private final GrantApplications applications;
+
+	private final AnswerSeal seal;
+
+	private final GrantSettings settings;
 
 	private final Ids ids;
 
@@ -30,8 +38,10 @@ public class DraftService {
 
 	private final SecureRandom random = new SecureRandom();
 
-	DraftService(GrantApplications applications, Ids ids, Clock clock) {
+	DraftService(GrantApplications applications, AnswerSeal seal, GrantSettings settings, Ids ids, Clock clock) {
 		this.applications = applications;
+		this.seal = seal;
+		this.settings = settings;
 		this.ids = ids;
 		this.clock = clock;
 	}
@@ -39,14 +49,20 @@ public class DraftService {
 	/**
 	 * Starts an application, or finds the one that was started: a person has at most one
 	 * draft, however often and however fast they press the button.
+	 * @throws TooManyStarted if they started more within a day than any family needs
 	 */
 	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	public GrantApplicationId start(SignedIn person) {
 		return this.applications.draftOf(person.id()).map(GrantApplication::id).orElseGet(() -> {
+			Instant now = this.clock.instant();
+			if (this.applications.countByMemberIdAndStartedAtAfter(person.id(), now.minus(A_DAY)) >= this.settings
+				.startsADay()) {
+				throw new TooManyStarted(this.settings.startsADay());
+			}
 			try {
 				return this.applications
 					.saveAndFlush(GrantApplication.start(this.ids.next(), PublicReference.next("PG", this.random),
-							person.id(), person.name(), this.clock.instant()))
+							person.id(), person.name(), now))
 					.id();
 			}
 			catch (DataIntegrityViolationException startedMeanwhile) {
@@ -58,31 +74,48 @@ public class DraftService {
 	}
 
 	public void describePatient(GrantApplicationId id, UUID member, PatientAnswers answers) {
-		redraft(id, member, (application) -> application.describePatient(answers));
+		redraft(id, member, (application) -> application.redraft()
+			.describePatient(sealed(application, SealedAnswers.PATIENT, answers), answers.admittedOn()));
 	}
 
+	/** Chooses a hospital; choosing the same again changes nothing. */
 	public void chooseHospital(GrantApplicationId id, UUID member, HospitalAnswers answers) {
-		redraft(id, member, (application) -> application.chooseHospital(answers));
+		redraft(id, member, (application) -> {
+			SealedAnswers draft = application.redraft();
+			if (!answers.equals(this.seal.open(application).hospital())) {
+				draft.chooseHospital(sealed(application, SealedAnswers.HOSPITAL, answers));
+			}
+		});
 	}
 
+	/** Plans the journeys; planning the same again changes nothing. */
 	public void planTravel(GrantApplicationId id, UUID member, TravelPlan plan) {
-		redraft(id, member, (application) -> application.planTravel(plan));
+		redraft(id, member, (application) -> {
+			SealedAnswers draft = application.redraft();
+			if (!plan.equals(this.seal.open(application).travel())) {
+				draft.planTravel(sealed(application, SealedAnswers.TRAVEL, plan));
+			}
+		});
 	}
 
 	public void agreeEstimate(GrantApplicationId id, UUID member, @Nullable Integer correctedMiles) {
-		redraft(id, member, (application) -> application.agreeEstimate(correctedMiles));
+		redraft(id, member, (application) -> application.redraft().agreeEstimate(correctedMiles));
 	}
 
 	public void noteEvidence(GrantApplicationId id, UUID member, int files, boolean later) {
-		redraft(id, member, (application) -> application.noteEvidence(files, later));
+		redraft(id, member, (application) -> application.redraft().noteEvidence(files, later));
 	}
 
 	public void noteBankDetails(GrantApplicationId id, UUID member, String ending) {
-		redraft(id, member, (application) -> application.noteBankDetails(ending));
+		redraft(id, member, (application) -> application.redraft().noteBankDetails(ending));
 	}
 
 	public void declare(GrantApplicationId id, UUID member) {
-		redraft(id, member, GrantApplication::declare);
+		redraft(id, member, (application) -> application.redraft().declare());
+	}
+
+	private byte[] sealed(GrantApplication application, String place, Object answers) {
+		return this.seal.seal(application.memberId(), place, application.id().value(), answers);
 	}
 
 	private void redraft(GrantApplicationId id, UUID member, Consumer<GrantApplication> step) {

@@ -1,6 +1,7 @@
 package org.alongside.grants.applications;
 
 import java.time.Instant;
+import java.util.Currency;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -10,7 +11,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import org.alongside.grants.travel.TravelPlan;
 import org.alongside.platform.data.IllegalTransition;
 import org.alongside.platform.data.Money;
 import org.jspecify.annotations.Nullable;
@@ -48,25 +48,7 @@ class GrantApplication extends AbstractAggregateRoot<GrantApplication> {
 	private GrantApplicationStatus status = DRAFT;
 
 	@Embedded
-	private @Nullable PatientAnswers patient;
-
-	@Embedded
-	private @Nullable HospitalAnswers hospital;
-
-	@Embedded
-	private @Nullable TravelPlan travel;
-
-	private @Nullable Integer correctedMiles;
-
-	private boolean estimateAgreed;
-
-	private @Nullable String evidenceChoice;
-
-	private int evidenceFiles;
-
-	private @Nullable String bankEnding;
-
-	private boolean declared;
+	private SealedAnswers answers = new SealedAnswers();
 
 	private @Nullable Long requestedMinor;
 
@@ -101,49 +83,12 @@ class GrantApplication extends AbstractAggregateRoot<GrantApplication> {
 		return new GrantApplication(id, reference, memberId, name, now);
 	}
 
-	void describePatient(PatientAnswers answers) {
-		requireDraft();
-		this.patient = answers;
-		this.declared = false;
-	}
-
-	void chooseHospital(HospitalAnswers answers) {
-		requireDraft();
-		if (!answers.equals(this.hospital)) {
-			this.hospital = answers;
-			distanceChanged();
+	/** Its answers, to be changed: only while it is a draft. */
+	SealedAnswers redraft() {
+		if (this.status != DRAFT) {
+			throw new AlreadySent();
 		}
-	}
-
-	void planTravel(TravelPlan plan) {
-		requireDraft();
-		if (!plan.equals(this.travel)) {
-			this.travel = plan;
-			distanceChanged();
-		}
-	}
-
-	void agreeEstimate(@Nullable Integer correctedMiles) {
-		requireDraft();
-		this.correctedMiles = correctedMiles;
-		this.estimateAgreed = true;
-		this.declared = false;
-	}
-
-	void noteEvidence(int files, boolean later) {
-		requireDraft();
-		this.evidenceFiles = files;
-		this.evidenceChoice = (files > 0) ? "NOW" : later ? "LATER" : null;
-	}
-
-	void noteBankDetails(String ending) {
-		requireDraft();
-		this.bankEnding = ending;
-	}
-
-	void declare() {
-		requireDraft();
-		this.declared = true;
+		return this.answers;
 	}
 
 	void submit(Money requested, Instant now) {
@@ -190,9 +135,7 @@ class GrantApplication extends AbstractAggregateRoot<GrantApplication> {
 	void withdraw(Instant now) {
 		become(WITHDRAWN);
 		this.decidedAt = now;
-		if (this.submittedAt != null) {
-			registerEvent(new GrantApplicationEvent.Withdrawn(id(), this.memberId, this.reference, now));
-		}
+		registerEvent(new GrantApplicationEvent.Withdrawn(id(), this.memberId, this.reference, now, wasSent()));
 	}
 
 	GrantApplicationId id() {
@@ -207,49 +150,25 @@ class GrantApplication extends AbstractAggregateRoot<GrantApplication> {
 		return this.memberId;
 	}
 
-	@Nullable PatientAnswers patient() {
-		return this.patient;
+	boolean wasSent() {
+		return this.submittedAt != null;
 	}
 
-	@Nullable HospitalAnswers hospital() {
-		return this.hospital;
-	}
-
-	@Nullable TravelPlan travel() {
-		return this.travel;
-	}
-
-	@Nullable Integer correctedMiles() {
-		return this.correctedMiles;
-	}
-
-	int evidenceFiles() {
-		return this.evidenceFiles;
+	SealedAnswers answers() {
+		return this.answers;
 	}
 
 	Progress progress() {
-		return new Progress(this.patient != null, this.hospital != null, this.travel != null, this.estimateAgreed,
-				this.evidenceChoice, this.evidenceFiles, this.bankEnding, this.declared);
+		return this.answers.progress();
 	}
 
-	ApplicationView view() {
+	ApplicationView view(Answers opened) {
 		Money requested = (this.requestedMinor != null && this.currency != null)
-				? new Money(this.requestedMinor, java.util.Currency.getInstance(this.currency)) : null;
-		return new ApplicationView(id(), this.reference, this.memberId, this.applicantName, this.status, this.patient,
-				this.hospital, this.travel, this.correctedMiles, progress(), requested, this.startedAt,
-				this.submittedAt, this.decidedAt, this.officerName, Objects.requireNonNullElse(this.version, 0L));
-	}
-
-	private void distanceChanged() {
-		this.correctedMiles = null;
-		this.estimateAgreed = false;
-		this.declared = false;
-	}
-
-	private void requireDraft() {
-		if (this.status != DRAFT) {
-			throw new AlreadySent();
-		}
+				? new Money(this.requestedMinor, Currency.getInstance(this.currency)) : null;
+		return new ApplicationView(id(), this.reference, this.memberId, this.applicantName, this.status,
+				opened.patient(), opened.hospital(), opened.travel(), this.answers.correctedMiles(), progress(),
+				requested, this.startedAt, this.submittedAt, this.decidedAt, this.officerName,
+				Objects.requireNonNullElse(this.version, 0L));
 	}
 
 	private void become(GrantApplicationStatus next) {

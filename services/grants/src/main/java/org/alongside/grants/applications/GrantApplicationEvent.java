@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import org.alongside.platform.data.Money;
 
-/** Every fact of an application's life that somebody besides the family hears of. */
+/** Every fact of an application's life that others act on, inside grants or beyond. */
 public sealed interface GrantApplicationEvent {
 
 	GrantApplicationId id();
@@ -46,9 +46,13 @@ public sealed interface GrantApplicationEvent {
 			Instant at) implements GrantApplicationEvent {
 	}
 
-	/** The family took it back. */
-	record Withdrawn(GrantApplicationId id, UUID applicant, String reference,
-			Instant at) implements GrantApplicationEvent {
+	/**
+	 * The family took it back.
+	 *
+	 * @param sent whether it had been sent, so that others have heard of it
+	 */
+	record Withdrawn(GrantApplicationId id, UUID applicant, String reference, Instant at,
+			boolean sent) implements GrantApplicationEvent {
 	}
 
 }

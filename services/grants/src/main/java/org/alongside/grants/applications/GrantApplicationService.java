@@ -18,11 +18,14 @@ public class GrantApplicationService {
 
 	private final CheckService checks;
 
+	private final AnswerSeal seal;
+
 	private final Clock clock;
 
-	GrantApplicationService(GrantApplications applications, CheckService checks, Clock clock) {
+	GrantApplicationService(GrantApplications applications, CheckService checks, AnswerSeal seal, Clock clock) {
 		this.applications = applications;
 		this.checks = checks;
+		this.seal = seal;
 		this.clock = clock;
 	}
 
@@ -30,21 +33,21 @@ public class GrantApplicationService {
 	@Transactional(readOnly = true)
 	public ApplicationView owned(GrantApplicationId id, UUID member) {
 		return this.applications.findByIdAndMemberId(id.value(), member)
-			.map(GrantApplication::view)
+			.map(this.seal::view)
 			.orElseThrow(() -> new RecordNotFound("application", id));
 	}
 
-	/** All of a person's applications, newest first. */
+	/** All of a person's applications, newest first; none of their answers. */
 	@Transactional(readOnly = true)
 	public List<ApplicationView> of(UUID member) {
-		return this.applications.of(member).stream().map(GrantApplication::view).toList();
+		return this.applications.of(member).stream().map((application) -> application.view(Answers.UNOPENED)).toList();
 	}
 
 	/** What the visits should cost, as things stand. */
 	@Transactional(readOnly = true)
 	public Estimate estimate(GrantApplicationId id, UUID member) {
 		return this.checks.estimate(this.applications.findByIdAndMemberId(id.value(), member)
-			.filter((application) -> application.travel() != null)
+			.filter((application) -> application.progress().travel())
 			.orElseThrow(() -> new RecordNotFound("application", id)));
 	}
 

@@ -21,6 +21,8 @@ interface GrantApplications extends JpaRepository<GrantApplication, UUID> {
 	@Query("select a from GrantApplication a where a.memberId = :member order by a.startedAt desc limit 50")
 	List<GrantApplication> of(UUID member);
 
+	long countByMemberIdAndStartedAtAfter(UUID memberId, Instant start);
+
 	Optional<GrantApplication> findByIdAndMemberId(UUID id, UUID memberId);
 
 	@Query("select a from GrantApplication a where a.reference = :reference and a.status <> DRAFT")
@@ -32,7 +34,7 @@ interface GrantApplications extends JpaRepository<GrantApplication, UUID> {
 
 	@Query("""
 			select count(a) from GrantApplication a
-			where a.memberId = :member and a.id <> :id and a.patient.admittedOn = :admitted
+			where a.memberId = :member and a.id <> :id and a.answers.admittedOn = :admitted
 			and a.status in (SUBMITTED, IN_REVIEW, CHANGES_REQUESTED, RECOMMENDED, APPEALED)""")
 	long otherOpen(UUID member, UUID id, LocalDate admitted);
 

@@ -1,6 +1,5 @@
 package org.alongside.grants.applications;
 
-import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param hospitalCode its code on the list; null when the family typed it
  * @param hospitalPostcode null when the family did not know it
  */
-@Embeddable
 public record HospitalAnswers(@Nullable String hospitalCode, String hospitalName, String hospitalTown,
 		@Nullable String hospitalPostcode, @Nullable String ward) {
 }

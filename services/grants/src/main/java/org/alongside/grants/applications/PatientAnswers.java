@@ -2,7 +2,6 @@ package org.alongside.grants.applications;
 
 import java.time.LocalDate;
 
-import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * when the applicant is the patient
  * @param dischargedOn null while the patient is still in hospital
  */
-@Embeddable
 public record PatientAnswers(String patientName, String tie, LocalDate admittedOn, @Nullable LocalDate dischargedOn) {
 
 	/** The tie of somebody who is the patient. */

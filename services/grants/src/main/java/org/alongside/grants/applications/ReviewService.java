@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.alongside.platform.data.Money;
 import org.alongside.platform.data.PublicReference;
 import org.alongside.platform.data.RecordNotFound;
+import org.alongside.platform.privacy.PersonForgotten;
 import org.alongside.platform.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 
@@ -29,22 +30,25 @@ public class ReviewService {
 
 	private final GrantApplications applications;
 
+	private final AnswerSeal seal;
+
 	private final Clock clock;
 
-	ReviewService(GrantApplications applications, Clock clock) {
+	ReviewService(GrantApplications applications, AnswerSeal seal, Clock clock) {
 		this.applications = applications;
+		this.seal = seal;
 		this.clock = clock;
 	}
 
 	/**
-	 * Reads a page of a shelf.
+	 * Reads a page of a shelf; of the answers it opens which hospital, and no more.
 	 * @param after where it begins, as a page before gave it; null for the first
 	 */
 	@Transactional(readOnly = true)
 	public QueuePage queue(Shelf shelf, @Nullable String after) {
 		Place place = Place.of(after);
 		List<GrantApplication> found = this.applications.onShelf(shelf.name(), place.at(), place.id(), PAGE + 1);
-		List<ApplicationView> page = found.stream().limit(PAGE).map(GrantApplication::view).toList();
+		List<ApplicationView> page = found.stream().limit(PAGE).map(this::listed).toList();
 		String newer = (found.size() > PAGE) ? Place.of(page.getLast()).text() : null;
 		return new QueuePage(page, older(shelf, page, place), newer);
 	}
@@ -63,8 +67,8 @@ public class ReviewService {
 	@Transactional(readOnly = true)
 	public ApplicationView read(GrantApplicationId id) {
 		return this.applications.findById(id.value())
-			.filter((application) -> application.view().submittedAt() != null)
-			.map(GrantApplication::view)
+			.filter(GrantApplication::wasSent)
+			.map(this.seal::view)
 			.orElseThrow(() -> new RecordNotFound("application", id));
 	}
 
@@ -75,11 +79,11 @@ public class ReviewService {
 
 	/**
 	 * Holds an application still for the rest of the caller's transaction.
-	 * @return what it is now
+	 * @return how it stands now, its answers unopened
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public ApplicationView hold(GrantApplicationId id) {
-		return locked(id).view();
+		return locked(id).view(Answers.UNOPENED);
 	}
 
 	/** Recommends an amount; takes the application on if nobody has. */
@@ -108,6 +112,15 @@ public class ReviewService {
 		this.applications.save(application);
 	}
 
+	private ApplicationView listed(GrantApplication application) {
+		try {
+			return application.view(new Answers(null, this.seal.hospital(application), null));
+		}
+		catch (PersonForgotten nothingToOpen) {
+			return application.view(Answers.UNOPENED);
+		}
+	}
+
 	private GrantApplication takenOn(GrantApplicationId id, SignedIn officer) {
 		GrantApplication application = locked(id);
 		if (application.status() == GrantApplicationStatus.SUBMITTED) {
@@ -118,7 +131,7 @@ public class ReviewService {
 
 	private GrantApplication locked(GrantApplicationId id) {
 		return this.applications.locked(id.value())
-			.filter((application) -> application.view().submittedAt() != null)
+			.filter(GrantApplication::wasSent)
 			.orElseThrow(() -> new RecordNotFound("application", id));
 	}
 
@@ -128,13 +141,17 @@ public class ReviewService {
 		}
 		Place first = page.isEmpty() ? place : Place.of(page.getFirst());
 		List<GrantApplication> before = this.applications.onShelfBefore(shelf.name(), first.at(), first.id(), PAGE + 1);
-		return (before.size() > PAGE) ? Place.of(before.getLast().view()).text() : Place.START.text();
+		return (before.size() > PAGE) ? Place.of(before.getLast().view(Answers.UNOPENED)).text() : Place.START.text();
 	}
 
 	/** A place on a shelf: everything after it was sent later. */
 	private record Place(Instant at, UUID id) {
 
 		static final Place START = new Place(Instant.EPOCH, FIRST);
+
+		private static final Instant FIRST_POSSIBLE = Instant.parse("2000-01-01T00:00:00Z");
+
+		private static final Instant LAST_POSSIBLE = Instant.parse("2999-12-31T23:59:59Z");
 
 		static Place of(ApplicationView application) {
 			return new Place(Objects.requireNonNull(application.submittedAt()), application.id().value());
@@ -146,7 +163,9 @@ public class ReviewService {
 			}
 			try {
 				String[] parts = text.split("~", 2);
-				return new Place(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+				Instant at = Instant.parse(parts[0]);
+				return (at.isBefore(FIRST_POSSIBLE) || at.isAfter(LAST_POSSIBLE)) ? START
+						: new Place(at, UUID.fromString(parts[1]));
 			}
 			catch (DateTimeParseException | IllegalArgumentException unreadable) {
 				return START;

@@ -17,6 +17,9 @@ record BankDetailsForm(@Nullable String kind, @Nullable String holder, @Nullable
 	static final BankDetailsForm EMPTY = new BankDetailsForm(null, null, null, null, null);
 
 	void check(Errors errors) {
+		if (errors.hasErrors()) {
+			return; // what could not even be read is said first
+		}
 		if (!"UK".equals(this.kind) && !"IBAN".equals(this.kind)) {
 			errors.rejectValue("kind", "grants.bank.kind.missing");
 		}

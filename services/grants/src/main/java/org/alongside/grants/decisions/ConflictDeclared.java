@@ -2,7 +2,7 @@ package org.alongside.grants.decisions;
 
 import org.alongside.platform.data.Refusal;
 
-/** Thrown when somebody who has an interest would decide. */
+/** Thrown when somebody would decide who has ever said that they have an interest. */
 class ConflictDeclared extends Refusal {
 
 	ConflictDeclared() {

@@ -39,7 +39,7 @@ class DecisionBook {
 	}
 
 	List<DecisionView> of(GrantApplicationId id, UUID applicant) {
-		return this.decisions.findByApplicationIdOrderById(id.value())
+		return this.decisions.findByApplicationIdOrderByScreenVersionAscIdAsc(id.value())
 			.stream()
 			.map((decision) -> decision.view(note(decision, applicant)))
 			.toList();
@@ -47,7 +47,7 @@ class DecisionBook {
 
 	/** The last recommendation and what followed it. */
 	List<Decision> current(GrantApplicationId id) {
-		List<Decision> all = this.decisions.findByApplicationIdOrderById(id.value());
+		List<Decision> all = this.decisions.findByApplicationIdOrderByScreenVersionAscIdAsc(id.value());
 		int last = all.size() - 1;
 		while (last > 0 && all.get(last).step() != DecisionStep.RECOMMENDED) {
 			last--;
@@ -74,8 +74,17 @@ class DecisionBook {
 						? Map.of("amount", "" + amount.minor(), "currency", "" + amount.currency()) : Map.of());
 	}
 
-	void noteConflict(GrantApplicationId id, SignedIn decider) {
-		this.audit.record(decider, "application.conflict-declared", "application", id.value(), Map.of());
+	/** Whether somebody said that they have an interest; once said, it stands. */
+	boolean hasConflict(GrantApplicationId id, SignedIn decider) {
+		return this.decisions.existsByApplicationIdAndStepAndDeciderId(id.value(), DecisionStep.CONFLICT_DECLARED,
+				decider.id());
+	}
+
+	void noteConflict(ApplicationView application, SignedIn decider) {
+		UUID id = application.id().value();
+		this.decisions.save(new Decision(this.ids.next(), id, DecisionStep.CONFLICT_DECLARED, decider,
+				application.version(), this.clock.instant()));
+		this.audit.record(decider, "application.conflict-declared", "application", id, Map.of());
 	}
 
 	private @Nullable String note(Decision decision, UUID applicant) {

@@ -25,6 +25,9 @@ record DecisionForm(@Nullable Long version, @Nullable String amount, @Nullable L
 	}
 
 	void check(Errors errors, boolean asksAmount, boolean asksFund, Currency currency, List<DecisionReason> possible) {
+		if (errors.hasErrors()) {
+			return; // what could not even be read is said first
+		}
 		if (asksAmount) {
 			String problem = TypedAmount.read(this.amount, currency).problem();
 			if (problem != null) {

@@ -124,24 +124,38 @@ public class DecisionService {
 		this.book.write(application, DecisionStep.GIVEN_BACK, approver, form, null);
 	}
 
+	/** Takes an application on, unless the officer may not decide it. */
+	@Transactional
+	void takeOn(GrantApplicationId id, SignedIn officer) {
+		ApplicationView application = this.reviews.hold(id);
+		requireNoInterest(application, officer);
+		this.reviews.takeOn(id, officer);
+	}
+
 	/** The application, held; or null when this very press of the button has counted. */
 	private @Nullable ApplicationView turnOf(GrantApplicationId id, SignedIn decider, DecisionForm form,
 			List<DecisionStep> steps) {
 		ApplicationView application = this.reviews.hold(id);
+		if (form.hasConflict() && !this.book.hasConflict(id, decider)) {
+			this.book.noteConflict(application, decider);
+		}
+		requireNoInterest(application, decider);
 		if (this.book.has(id, steps, decider, form.screen())) {
 			return null;
 		}
 		if (application.version() != form.screen()) {
 			throw new ScreenIsStale();
 		}
+		return application;
+	}
+
+	private void requireNoInterest(ApplicationView application, SignedIn decider) {
 		if (application.memberId().equals(decider.id())) {
 			throw new DeciderIsApplicant();
 		}
-		if (form.hasConflict()) {
-			this.book.noteConflict(id, decider);
+		if (this.book.hasConflict(application.id(), decider)) {
 			throw new ConflictDeclared();
 		}
-		return application;
 	}
 
 }

@@ -7,7 +7,10 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface Decisions extends JpaRepository<Decision, UUID> {
 
-	List<Decision> findByApplicationIdOrderById(UUID applicationId);
+	/** In the order they were taken: what a screen was made from cannot skew. */
+	List<Decision> findByApplicationIdOrderByScreenVersionAscIdAsc(UUID applicationId);
+
+	boolean existsByApplicationIdAndStepAndDeciderId(UUID applicationId, DecisionStep step, UUID deciderId);
 
 	boolean existsByApplicationIdAndStepInAndDeciderIdAndScreenVersion(UUID applicationId, List<DecisionStep> steps,
 			UUID deciderId, long screenVersion);

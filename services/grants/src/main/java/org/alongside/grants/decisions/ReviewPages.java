@@ -26,8 +26,11 @@ class ReviewPages {
 
 	private final ReviewService reviews;
 
-	ReviewPages(ReviewService reviews) {
+	private final DecisionService decisions;
+
+	ReviewPages(ReviewService reviews, DecisionService decisions) {
 		this.reviews = reviews;
+		this.decisions = decisions;
 	}
 
 	@GetMapping
@@ -51,7 +54,7 @@ class ReviewPages {
 
 	@PostMapping("/applications/{id}/take-on")
 	String takeOn(@PathVariable GrantApplicationId id, SignedIn person, RedirectAttributes next) {
-		this.reviews.takeOn(id, person);
+		this.decisions.takeOn(id, person);
 		next.addFlashAttribute("notice", new Notice("grants.staff.taken-on"));
 		return "redirect:/grants/staff/applications/{id}";
 	}

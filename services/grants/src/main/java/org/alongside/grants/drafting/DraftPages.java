@@ -65,7 +65,7 @@ class DraftPages {
 	String patient(@PathVariable GrantApplicationId id, SignedIn person, @ModelAttribute("form") PatientForm form,
 			BindingResult errors, Model page) {
 		own(id, person, page);
-		form.check(errors, LocalDate.ofInstant(this.clock.instant(), HOME));
+		form.check(errors, today());
 		if (errors.hasErrors()) {
 			return patientPage(page);
 		}
@@ -102,7 +102,7 @@ class DraftPages {
 	@PostMapping("/travel")
 	String travel(@PathVariable GrantApplicationId id, SignedIn person, @ModelAttribute("form") TravelForm form,
 			BindingResult errors, Model page) {
-		form.check(errors, this.estimator, own(id, person, page).patient());
+		form.check(errors, this.estimator, own(id, person, page).patient(), today());
 		if (errors.hasErrors()) {
 			return travelPage(page);
 		}
@@ -134,6 +134,10 @@ class DraftPages {
 		}
 		this.drafts.agreeEstimate(id, person.id(), form.corrected(estimate));
 		return (again != null) ? "redirect:/grants/applications/{id}/estimate" : NEXT;
+	}
+
+	private LocalDate today() {
+		return LocalDate.ofInstant(this.clock.instant(), HOME);
 	}
 
 	private ApplicationView own(GrantApplicationId id, SignedIn person, Model page) {

@@ -19,6 +19,9 @@ record EstimateForm(@Nullable String miles) {
 	}
 
 	void check(Errors errors, boolean drives) {
+		if (errors.hasErrors()) {
+			return; // what could not even be read is said first
+		}
 		if (drives && Typed.number(this.miles, 1, FARTHEST) == null) {
 			errors.rejectValue("miles", "grants.estimate.miles.wrong");
 		}

@@ -31,6 +31,9 @@ record HospitalForm(@Nullable String typed, @Nullable String code, @Nullable Str
 	}
 
 	void check(Errors errors, HospitalRegister register, boolean postcodeKnown) {
+		if (errors.hasErrors()) {
+			return; // what could not even be read is said first
+		}
 		boolean other = OTHER.equals(this.code);
 		if (!other && register.byCode(this.code).isEmpty()) {
 			errors.rejectValue("code", "grants.hospital.missing");

@@ -25,6 +25,9 @@ record PatientForm(@Nullable String patientName, @Nullable String tie, @Nullable
 	}
 
 	void check(Errors errors, LocalDate today) {
+		if (errors.hasErrors()) {
+			return; // what could not even be read is said first
+		}
 		Typed.required(errors, "patientName", this.patientName, 120, "grants.patient.name.missing");
 		if (!TIES.contains(Objects.requireNonNullElse(this.tie, ""))) {
 			errors.rejectValue("tie", "grants.patient.tie.missing");
@@ -36,6 +39,9 @@ record PatientForm(@Nullable String patientName, @Nullable String tie, @Nullable
 		}
 		else if (admitted.isAfter(today)) {
 			errors.rejectValue("admittedOn", "grants.patient.admitted.future");
+		}
+		else if (Typed.isLongAgo(admitted, today)) {
+			errors.rejectValue("admittedOn", "grants.date.long-ago");
 		}
 		LocalDate discharged = Typed.day(this.dischargedOn);
 		if (discharged == null && !Typed.isEmpty(this.dischargedOn)) {

@@ -81,8 +81,8 @@ class SendingPages {
 	String declaration(@PathVariable GrantApplicationId id, SignedIn person,
 			@ModelAttribute("form") DeclarationForm form, BindingResult errors, Model page) {
 		this.applications.owned(id, person.id());
-		if (!form.isAgreed()) {
-			errors.rejectValue("agreed", "grants.declaration.missing");
+		form.check(errors);
+		if (errors.hasErrors()) {
 			page.addAttribute("id", id);
 			return "grants/drafting/declaration";
 		}

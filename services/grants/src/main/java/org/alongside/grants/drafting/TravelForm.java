@@ -32,7 +32,10 @@ record TravelForm(@Nullable String mode, @Nullable String journeysPerWeek, @Null
 				plan.taxiReason());
 	}
 
-	void check(Errors errors, TravelEstimator estimator, @Nullable PatientAnswers patient) {
+	void check(Errors errors, TravelEstimator estimator, @Nullable PatientAnswers patient, LocalDate today) {
+		if (errors.hasErrors()) {
+			return; // what could not even be read is said first
+		}
 		if (chosen() == null) {
 			errors.rejectValue("mode", "grants.travel.mode.missing");
 		}
@@ -42,7 +45,7 @@ record TravelForm(@Nullable String mode, @Nullable String journeysPerWeek, @Null
 		if (Typed.number(this.weeks, 1, 26) == null) {
 			errors.rejectValue("weeks", "grants.travel.weeks.wrong");
 		}
-		checkFirstVisit(errors, patient);
+		checkFirstVisit(errors, patient, today);
 		if (Typed.text(this.homePostcode).isEmpty()) {
 			errors.rejectValue("homePostcode", "grants.travel.postcode.missing");
 		}
@@ -70,11 +73,14 @@ record TravelForm(@Nullable String mode, @Nullable String journeysPerWeek, @Null
 				(mode == TravelMode.TAXI) ? Typed.text(this.taxiReason) : null);
 	}
 
-	private void checkFirstVisit(Errors errors, @Nullable PatientAnswers patient) {
+	private void checkFirstVisit(Errors errors, @Nullable PatientAnswers patient, LocalDate today) {
 		LocalDate first = Typed.day(this.firstVisitOn);
 		if (first == null) {
 			errors.rejectValue("firstVisitOn",
 					Typed.isEmpty(this.firstVisitOn) ? "grants.travel.first.missing" : "platform.date.unreal");
+		}
+		else if (Typed.isLongAgo(first, today)) {
+			errors.rejectValue("firstVisitOn", "grants.date.long-ago");
 		}
 		else if (patient != null && first.isBefore(patient.admittedOn())) {
 			errors.rejectValue("firstVisitOn", "grants.travel.first.before-admission");

@@ -25,6 +25,11 @@ final class Typed {
 		return (typed != null) ? typed.date().orElse(null) : null;
 	}
 
+	/** Whether a day is longer ago than anybody would still ask for. */
+	static boolean isLongAgo(LocalDate day, LocalDate today) {
+		return day.isBefore(today.minusYears(2));
+	}
+
 	static boolean isEmpty(@Nullable DateInput typed) {
 		return typed == null || typed.isEmpty();
 	}

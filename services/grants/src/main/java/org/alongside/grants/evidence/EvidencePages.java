@@ -2,6 +2,7 @@ package org.alongside.grants.evidence;
 
 import java.io.IOException;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 
 import org.alongside.grants.applications.ApplicationView;
 import org.alongside.grants.applications.GrantApplicationId;
@@ -32,6 +33,11 @@ class EvidencePages {
 
 	private static final int LONGEST_NAME = 200;
 
+	/** A photo in hand is several copies of it in memory. */
+	private static final int IN_HAND = 4;
+
+	private final Semaphore hands = new Semaphore(IN_HAND, true);
+
 	private final EvidenceService evidence;
 
 	private final GrantApplicationService applications;
@@ -58,6 +64,9 @@ class EvidencePages {
 	String save(@PathVariable GrantApplicationId id, SignedIn person, @ModelAttribute("form") EvidenceForm form,
 			BindingResult errors, Model page) throws IOException {
 		this.applications.owned(id, person.id());
+		if (errors.hasErrors()) {
+			return page(id, page);
+		}
 		for (MultipartFile file : form.chosen()) {
 			String problem = keep(id, person.id(), file);
 			if (problem != null) {
@@ -109,7 +118,13 @@ class EvidencePages {
 		if (file.getSize() > this.settings.largest().toBytes()) {
 			return "too-large";
 		}
-		return this.evidence.keep(id, member, name(file), file.getBytes(), this.settings.most());
+		this.hands.acquireUninterruptibly();
+		try {
+			return this.evidence.keep(id, member, name(file), file.getBytes(), this.settings.most());
+		}
+		finally {
+			this.hands.release();
+		}
 	}
 
 	private String page(GrantApplicationId id, Model page) {

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.UUID;
 
 import org.alongside.grants.applications.DraftService;
+import org.alongside.grants.applications.GrantApplicationEvent;
 import org.alongside.grants.applications.GrantApplicationId;
 import org.alongside.platform.data.Ids;
 import org.alongside.platform.data.RecordNotFound;
 import org.alongside.platform.privacy.FieldCipher;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -83,12 +85,17 @@ public class EvidenceService {
 	void remove(GrantApplicationId application, UUID member, UUID id) {
 		this.records.findByIdAndApplicationId(id, application.value())
 			.filter((evidence) -> evidence.memberId().equals(member))
-			.ifPresent((evidence) -> {
-				this.records.delete(evidence);
-				afterwards(TransactionSynchronization.STATUS_COMMITTED, id);
-			});
+			.ifPresent(this::delete);
 		this.records.flush();
 		this.drafts.noteEvidence(application, member, this.records.countByApplicationId(application.value()), false);
+	}
+
+	/** Whoever takes an application back need not leave their papers with us. */
+	@EventListener
+	void on(GrantApplicationEvent event) {
+		if (event instanceof GrantApplicationEvent.Withdrawn withdrawn) {
+			this.records.findByApplicationIdOrderById(withdrawn.id().value()).forEach(this::delete);
+		}
 	}
 
 	@Transactional(readOnly = true)
@@ -107,6 +114,11 @@ public class EvidenceService {
 			.orElseThrow(() -> new RecordNotFound("evidence", id));
 		return new OpenedFile(evidence.kind(),
 				this.cipher.openBytes(evidence.memberId(), "evidence.file:" + id, this.folder.read(id)));
+	}
+
+	private void delete(Evidence evidence) {
+		this.records.delete(evidence);
+		afterwards(TransactionSynchronization.STATUS_COMMITTED, evidence.id());
 	}
 
 	private String name(Evidence evidence) {

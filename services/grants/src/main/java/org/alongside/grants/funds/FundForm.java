@@ -19,6 +19,9 @@ record FundForm(@Nullable String name, @Nullable String currency, @Nullable Stri
 	static final FundForm EMPTY = new FundForm(null, "GBP", null, DateInput.of(null), DateInput.of(null));
 
 	void check(Errors errors) {
+		if (errors.hasErrors()) {
+			return; // what could not even be read is said first
+		}
 		if (this.name == null || this.name.isBlank()) {
 			errors.rejectValue("name", "grants.fund.name.missing");
 		}
@@ -56,7 +59,8 @@ record FundForm(@Nullable String name, @Nullable String currency, @Nullable Stri
 	}
 
 	static @Nullable LocalDate day(@Nullable DateInput input) {
-		return (input != null) ? input.date().orElse(null) : null;
+		return (input != null)
+				? input.date().filter((day) -> day.getYear() >= 2000 && day.getYear() < 3000).orElse(null) : null;
 	}
 
 	private Currency unit() {

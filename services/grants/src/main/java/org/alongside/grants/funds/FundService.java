@@ -12,6 +12,7 @@ import org.alongside.platform.data.Money;
 import org.alongside.platform.data.RecordNotFound;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,16 +47,23 @@ public class FundService {
 	}
 
 	/**
-	 * Opens a fund. Opening the very same fund again changes nothing.
+	 * Opens a fund. Opening the very same fund again, or twice at once, opens one.
 	 * @throws FundNameIsTaken if another fund has that name
 	 */
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	public void open(String name, Money allocated, LocalDate opensOn, LocalDate closesOn) {
-		FundView known = this.funds.findByName(name).map(Fund::view).orElse(null);
-		if (known == null) {
-			this.funds.save(new Fund(this.ids.next(), name, allocated, opensOn, closesOn, this.clock.instant()));
-		}
-		else if (!known.allocated().equals(allocated) || !known.opensOn().equals(opensOn)
-				|| !known.closesOn().equals(closesOn)) {
+		FundView fund = this.funds.findByName(name).map(Fund::view).orElseGet(() -> {
+			try {
+				return this.funds
+					.saveAndFlush(new Fund(this.ids.next(), name, allocated, opensOn, closesOn, this.clock.instant()))
+					.view();
+			}
+			catch (DataIntegrityViolationException openedMeanwhile) {
+				return this.funds.findByName(name).map(Fund::view).orElseThrow(() -> openedMeanwhile);
+			}
+		});
+		if (!fund.allocated().equals(allocated) || !fund.opensOn().equals(opensOn)
+				|| !fund.closesOn().equals(closesOn)) {
 			throw new FundNameIsTaken(name);
 		}
 	}
@@ -74,14 +82,18 @@ public class FundService {
 	/**
 	 * Puts money by for an application, in the caller's transaction: it is put by if and
 	 * only if that commits.
+	 * @throws FundIsClosed if today is not within the fund's period
 	 * @throws FundIsTooSmall if less is available, whoever else reserves at this moment
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void reserve(UUID fundId, UUID applicationId, Money amount) {
-		if (this.funds.reserve(fundId, amount.minor(), amount.currency().getCurrencyCode()) == 0) {
+		if (this.funds.reserve(fundId, amount.minor(), amount.currency().getCurrencyCode(), today()) == 0) {
 			FundView fund = find(fundId);
 			if (!fund.available().currency().equals(amount.currency())) {
 				throw new FundHasOtherCurrency(fund.name());
+			}
+			if (today().isBefore(fund.opensOn()) || today().isAfter(fund.closesOn())) {
+				throw new FundIsClosed(fund.name());
 			}
 			throw new FundIsTooSmall(fund.name(), amount, fund.available());
 		}

@@ -22,13 +22,15 @@ interface Funds extends JpaRepository<Fund, UUID> {
 	Optional<Fund> findByName(String name);
 
 	/**
-	 * Moves money from available to reserved if there is enough; the row is then held.
+	 * Moves money from available to reserved if the fund is open and has enough; the row
+	 * is then held.
 	 */
 	@Modifying(flushAutomatically = true, clearAutomatically = true)
 	@Query("""
 			update Fund f set f.availableMinor = f.availableMinor - :minor, f.reservedMinor = f.reservedMinor + :minor,
 			f.version = f.version + 1
-			where f.id = :id and f.currency = :currency and :minor > 0 and f.availableMinor >= :minor""")
-	int reserve(UUID id, long minor, String currency);
+			where f.id = :id and f.currency = :currency and :minor > 0 and f.availableMinor >= :minor
+			and f.opensOn <= :day and f.closesOn >= :day""")
+	int reserve(UUID id, long minor, String currency, LocalDate day);
 
 }

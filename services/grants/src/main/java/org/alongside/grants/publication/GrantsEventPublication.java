@@ -45,8 +45,11 @@ class GrantsEventPublication {
 					reference, e.amount().minor(), e.amount().currency().getCurrencyCode()));
 			case GrantApplicationEvent.Declined _ ->
 				this.outbox.tell(new ApplicationDeclined(fact, at, id, member, reference));
-			case GrantApplicationEvent.Withdrawn _ ->
-				this.outbox.tell(new ApplicationWithdrawn(fact, at, id, member, reference));
+			case GrantApplicationEvent.Withdrawn e -> {
+				if (e.sent()) { // of a draft nobody has heard
+					this.outbox.tell(new ApplicationWithdrawn(fact, at, id, member, reference));
+				}
+			}
 			case GrantApplicationEvent.TakenOn _ -> {
 			} // who looks at it first is grants' own affair
 			case GrantApplicationEvent.GivenBack _ -> {

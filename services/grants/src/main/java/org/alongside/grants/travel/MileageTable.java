@@ -18,11 +18,13 @@ final class MileageTable {
 	private MileageTable() {
 	}
 
+	/** The rate of a day; of a day before the table begins, its earliest. */
 	static Rate on(LocalDate day, Currency currency) {
-		return RATES.stream()
-			.filter((rate) -> rate.currency().equals(currency) && !rate.from().isAfter(day))
-			.max(Comparator.comparing(Rate::from))
-			.orElseThrow(() -> new IllegalStateException("no mileage rate in " + currency + " on " + day));
+		List<Rate> rates = RATES.stream()
+			.filter((rate) -> rate.currency().equals(currency))
+			.sorted(Comparator.comparing(Rate::from))
+			.toList();
+		return rates.stream().filter((rate) -> !rate.from().isAfter(day)).reduce(rates.getFirst(), (_, later) -> later);
 	}
 
 	private static List<Rate> read() {

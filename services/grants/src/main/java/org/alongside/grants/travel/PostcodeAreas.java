@@ -18,13 +18,15 @@ final class PostcodeAreas {
 
 	private static final Pattern IRISH = Pattern.compile("([ACDEFHKNPRTVWXY]\\d[\\dW])[A-Z\\d]{4}");
 
+	private static final int LONGEST = 20;
+
 	private static final Map<String, Place> PLACES = read();
 
 	private PostcodeAreas() {
 	}
 
 	static Optional<Place> of(String postcode) {
-		String plain = plain(postcode);
+		String plain = (postcode.length() <= LONGEST) ? plain(postcode) : "";
 		var irish = IRISH.matcher(plain);
 		if (irish.matches() && PLACES.containsKey(irish.group(1))) {
 			return Optional.of(PLACES.get(irish.group(1)));
@@ -42,7 +44,7 @@ final class PostcodeAreas {
 	}
 
 	private static String plain(String postcode) {
-		return postcode.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+		return postcode.toUpperCase(Locale.ROOT).replaceAll("[\\s\\u00A0-]", "");
 	}
 
 	private static Map<String, Place> read() {

@@ -3,9 +3,6 @@ package org.alongside.grants.travel;
 import java.time.LocalDate;
 import java.util.Currency;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +12,8 @@ import org.jspecify.annotations.Nullable;
  * units; null for a car
  * @param taxiReason why a taxi is needed; null otherwise
  */
-@Embeddable
-public record TravelPlan(@Enumerated(EnumType.STRING) TravelMode mode, int journeysPerWeek, int weeks,
-		LocalDate firstVisitOn, String homePostcode, @Nullable Long fareMinor, @Nullable String taxiReason) {
+public record TravelPlan(TravelMode mode, int journeysPerWeek, int weeks, LocalDate firstVisitOn, String homePostcode,
+		@Nullable Long fareMinor, @Nullable String taxiReason) {
 
 	public int journeys() {
 		return this.journeysPerWeek * this.weeks;

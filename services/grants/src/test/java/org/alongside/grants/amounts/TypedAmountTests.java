@@ -34,6 +34,7 @@ class TypedAmountTests {
 			100000.01 | too-large
 			999999999999 | too-large
 			99999999999999999999 | unreadable
+			1,000,000,000,000,000,000 | too-large
 			€12 | unreadable
 			1,00 | unreadable
 			ten | unreadable

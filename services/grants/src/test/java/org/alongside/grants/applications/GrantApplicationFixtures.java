@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-import org.alongside.grants.travel.TravelMode;
-import org.alongside.grants.travel.TravelPlan;
 import org.alongside.platform.data.Money;
 
 /** Applications as a family and staff would have made them. */
 final class GrantApplicationFixtures {
 
 	static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+
+	static final byte[] SEALED = { 1 };
 
 	static final UUID FAMILY = new UUID(1, 1);
 
@@ -31,15 +31,14 @@ final class GrantApplicationFixtures {
 	}
 
 	GrantApplication answered() {
-		this.application
-			.describePatient(new PatientAnswers("Ada Example", "PARTNER", LocalDate.parse("2026-03-01"), null));
-		this.application.chooseHospital(new HospitalAnswers("WCFT", "The Walton Centre", "Liverpool", "L9 7LJ", null));
-		this.application
-			.planTravel(new TravelPlan(TravelMode.CAR, 2, 3, LocalDate.parse("2026-03-02"), "M1 1AA", null, null));
-		this.application.agreeEstimate(null);
-		this.application.noteEvidence(0, true);
-		this.application.noteBankDetails("78");
-		this.application.declare();
+		SealedAnswers draft = this.application.redraft();
+		draft.describePatient(SEALED, LocalDate.parse("2026-03-01"));
+		draft.chooseHospital(SEALED);
+		draft.planTravel(SEALED);
+		draft.agreeEstimate(null);
+		draft.noteEvidence(0, true);
+		draft.noteBankDetails("78");
+		draft.declare();
 		return this.application;
 	}
 

@@ -10,6 +10,7 @@ import static org.alongside.grants.applications.GrantApplicationFixtures.APPROVE
 import static org.alongside.grants.applications.GrantApplicationFixtures.FAMILY;
 import static org.alongside.grants.applications.GrantApplicationFixtures.NOON;
 import static org.alongside.grants.applications.GrantApplicationFixtures.OFFICER;
+import static org.alongside.grants.applications.GrantApplicationFixtures.SEALED;
 import static org.alongside.grants.applications.GrantApplicationFixtures.anApplication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -27,14 +28,14 @@ class GrantApplicationTests {
 	void onceSentItsAnswersStand() {
 		var application = anApplication().submitted();
 
-		assertThatExceptionOfType(AlreadySent.class).isThrownBy(() -> application.noteBankDetails("99"));
+		assertThatExceptionOfType(AlreadySent.class).isThrownBy(application::redraft);
 	}
 
 	@Test
 	void anotherHospitalAsksForTheEstimateAgain() {
 		var application = anApplication().answered();
 
-		application.chooseHospital(new HospitalAnswers(null, "Elsewhere", "Leeds", null, null));
+		application.redraft().chooseHospital(SEALED);
 
 		assertThat(application.progress().estimate()).isFalse();
 		assertThat(application.progress().declared()).isFalse();

@@ -1,6 +1,9 @@
 package org.alongside.grants.funds;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -33,8 +36,15 @@ class FundServiceTests {
 
 	private final Ids ids;
 
-	FundServiceTests(FundService funds, TransactionTemplate transactions, JdbcClient database, Ids ids) {
+	private final Funds records;
+
+	private final Reservations reservations;
+
+	FundServiceTests(FundService funds, TransactionTemplate transactions, JdbcClient database, Ids ids, Funds records,
+			Reservations reservations) {
 		this.funds = funds;
+		this.records = records;
+		this.reservations = reservations;
 		this.transactions = transactions;
 		this.database = database;
 		this.ids = ids;
@@ -81,6 +91,45 @@ class FundServiceTests {
 	}
 
 	@Test
+	void fromMidnightOnAClosedFundGivesNothing() {
+		this.funds.open("Winter", Money.gbp(100_00), DAY, LocalDate.parse("2026-03-31"));
+		FundView fund = view("Winter");
+
+		assertThatExceptionOfType(FundIsClosed.class).isThrownBy(() -> reserveAt("2026-03-31T23:00:00Z", fund));
+		assertThatExceptionOfType(FundIsClosed.class).isThrownBy(() -> reserveAt("2025-12-31T23:59:59Z", fund));
+		assertThat(view("Winter")).isEqualTo(fund);
+
+		reserveAt("2026-03-31T22:59:59Z", fund);
+		assertThat(view("Winter").reserved()).isEqualTo(Money.gbp(1_00));
+	}
+
+	@Test
+	void openingOneFundManyTimesAtOnceOpensOne() throws Exception {
+		List<Callable<Boolean>> presses = new ArrayList<>();
+		for (int press = 0; press < 16; press++) {
+			long pounds = 100_00 + press % 2;
+			presses.add(() -> {
+				try {
+					this.funds.open("Pressed twice", Money.gbp(pounds), DAY, DAY.plusYears(1));
+					return true;
+				}
+				catch (FundNameIsTaken refused) {
+					return false;
+				}
+			});
+		}
+
+		int opened = 0;
+		try (var threads = Executors.newFixedThreadPool(16)) {
+			for (Future<Boolean> done : threads.invokeAll(presses)) {
+				opened += done.get() ? 1 : 0;
+			}
+		}
+		assertThat(opened).isEqualTo(8);
+		assertThat(this.funds.all()).filteredOn((fund) -> fund.name().equals("Pressed twice")).hasSize(1);
+	}
+
+	@Test
 	void passingAThresholdIsToldOnce() {
 		FundView fund = open("Watched", Money.gbp(100_00));
 		long before = told();
@@ -108,6 +157,12 @@ class FundServiceTests {
 		catch (FundIsTooSmall refused) {
 			return 0;
 		}
+	}
+
+	private void reserveAt(String moment, FundView fund) {
+		var service = new FundService(this.records, this.reservations, new FundSettings(List.of()), (_) -> {
+		}, this.ids, Clock.fixed(Instant.parse(moment), ZoneOffset.UTC));
+		this.transactions.executeWithoutResult((_) -> service.reserve(fund.id(), this.ids.next(), Money.gbp(1_00)));
 	}
 
 	private long told() {

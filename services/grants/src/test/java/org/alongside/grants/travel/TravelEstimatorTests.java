@@ -22,6 +22,12 @@ class TravelEstimatorTests {
 	}
 
 	@Test
+	void beforeTheTableBeginsItsEarliestRateHolds() {
+		assertThat(MileageTable.on(LocalDate.parse("2011-04-05"), Currency.getInstance("GBP")))
+			.isEqualTo(MileageTable.on(LocalDate.parse("2011-04-06"), Currency.getInstance("GBP")));
+	}
+
+	@Test
 	void twoJourneysAWeekForThreeWeeksAreSixThereAndBack() {
 		Estimate estimate = this.estimator.estimate(byCar("M1 1AA"), "L9 7LJ", 40);
 
@@ -68,7 +74,8 @@ class TravelEstimatorTests {
 		assertThat(PostcodeAreas.size()).isEqualTo(124 + 139);
 		assertThat(new HospitalRegister().search("hospital")).hasSize(15)
 			.allMatch((hospital) -> this.estimator.knows(hospital.postcode()));
-		for (String wrong : List.of("", "M1", "QQ1 1AA", "12345", "M1 1A", "ZZZ ZZZ", "<script>")) {
+		for (String wrong : List.of("", "M1", "QQ1 1AA", "12345", "M1 1A", "ZZZ ZZZ", "<script>", "M1 1AA😀", "M1.1AA",
+				"M1" + " ".repeat(20) + "1AA")) {
 			assertThat(this.estimator.knows(wrong)).as(wrong).isFalse();
 		}
 	}

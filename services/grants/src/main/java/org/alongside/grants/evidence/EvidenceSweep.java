@@ -1,0 +1,46 @@
+package org.alongside.grants.evidence;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Deletes files that no record speaks of: whoever was killed between writing a file and
+ * keeping its record, or between forgetting the record and deleting the file, left one.
+ */
+@Component
+class EvidenceSweep {
+
+	private static final Logger logger = LoggerFactory.getLogger(EvidenceSweep.class);
+
+	private static final Duration SURELY_LEFT = Duration.ofDays(1);
+
+	private final EvidenceFolder folder;
+
+	private final EvidenceRecords records;
+
+	private final Clock clock;
+
+	EvidenceSweep(EvidenceFolder folder, EvidenceRecords records, Clock clock) {
+		this.folder = folder;
+		this.records = records;
+		this.clock = clock;
+	}
+
+	@Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT24H")
+	void sweep() {
+		for (UUID id : this.folder.writtenBefore(this.clock.instant().minus(SURELY_LEFT))) {
+			if (!this.records.existsById(id)) {
+				this.folder.delete(id);
+				logger.info("File {} belonged to nothing, and was deleted", id);
+			}
+		}
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.alongside.grants;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GrantsOnMySql
+class GrantsContractTests extends GrantsVisits {
+
+	private static final Path GOLDEN = Path.of("../../libs/contracts/src/test/resources/contracts/grants");
+
+	private final JsonMapper json = JsonMapper.builder().build();
+
+	GrantsContractTests(MockMvcTester mvc, JdbcClient database) {
+		super(mvc, database);
+	}
+
+	@Test
+	void whatIsToldIsWhatWasPromised() throws Exception {
+		UUID family = person();
+		post(sent(family) + "/withdraw", family, "MEMBER");
+		String declined = sent(person());
+		post(declined.replace("/grants/", "/grants/staff/") + "/decline", person(), "GRANTS_OFFICER", "version",
+				version(declined), "reasons", "NOT_SHOWN", "conflict", "NO");
+		approve(sent(person()), open("Spent by one"), "80");
+
+		assertThat(told()).isEqualTo(promised());
+	}
+
+	private void approve(String address, String fund, String amount) {
+		String staff = address.replace("/grants/", "/grants/staff/");
+		post(staff + "/recommend", person(), "GRANTS_OFFICER", "version", version(address), "amount", amount, "reasons",
+				"RULES_MET", "conflict", "NO");
+		post(staff + "/approve", person(), "GRANTS_APPROVER", "version", version(address), "fund", fund, "reasons",
+				"RULES_MET", "conflict", "NO");
+		assertThat(status(address)).isEqualTo("APPROVED");
+	}
+
+	private String open(String name) {
+		post("/grants/staff/funds", person(), "FINANCE",
+				with(with(day("opensOn", today().minusDays(9)), day("closesOn", today().plusDays(9))), "name", name,
+						"currency", "GBP", "amount", "100"));
+		return one("SELECT BIN_TO_UUID(id) FROM fund WHERE name = ?", name);
+	}
+
+	/** The latest payload of each type in the outbox, by its shape. */
+	private Map<String, Map<String, String>> told() {
+		Map<String, Map<String, String>> shapes = new TreeMap<>();
+		this.database.sql("SELECT type, payload FROM outbox ORDER BY id")
+			.query((row, _) -> Map.entry(row.getString(1), new String(row.getBytes(2), StandardCharsets.UTF_8)))
+			.list()
+			.forEach((fact) -> shapes.put(fact.getKey(), shape(fact.getValue())));
+		return shapes;
+	}
+
+	private Map<String, Map<String, String>> promised() throws IOException {
+		Map<String, Map<String, String>> shapes = new TreeMap<>();
+		try (var samples = Files.list(GOLDEN)) {
+			for (Path sample : samples.toList()) {
+				shapes.put(sample.getFileName().toString().replace(".json", ""), shape(Files.readString(sample)));
+			}
+		}
+		return shapes;
+	}
+
+	/** What a fact has, and of what kind each is. */
+	private Map<String, String> shape(String fact) {
+		Map<String, String> shape = new TreeMap<>();
+		this.json.readTree(fact)
+			.properties()
+			.forEach((each) -> shape.put(each.getKey(), each.getValue().getNodeType().name()));
+		return shape;
+	}
+
+}

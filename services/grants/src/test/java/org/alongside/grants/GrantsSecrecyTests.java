@@ -1,0 +1,84 @@
+package org.alongside.grants;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GrantsOnMySql
+class GrantsSecrecyTests extends GrantsVisits {
+
+	private static final List<String> WORDS = List.of("Zebedee Quillfeather", "Nightjar ward", "kestrels frighten me",
+			"Wrenfield Cottage", "Plovertown", "EH16 4SA", "osprey-letter", "87654321", "dunnock words");
+
+	GrantsSecrecyTests(MockMvcTester mvc, JdbcClient database) {
+		super(mvc, database);
+	}
+
+	@Test
+	void whatAFamilyWroteLiesInNoTableInTheOpen() {
+		UUID family = person();
+		this.database.sql("""
+				INSERT INTO applicant (member_id, relationship, illness, nation, told_at, version)
+				VALUES (UUID_TO_BIN(?), 'FAMILY', 'MMN', 'SCOTLAND', NOW(6), 0)""").param(family.toString()).update();
+		String address = started(family);
+		post(address + "/patient", family, "MEMBER",
+				with(day("admittedOn", today().minusDays(3)), "patientName", WORDS.get(0), "tie", "PARTNER"));
+		post(address + "/hospital", family, "MEMBER", "code", "OTHER", "name", WORDS.get(3), "town", WORDS.get(4),
+				"ward", WORDS.get(1));
+		post(address + "/travel", family, "MEMBER",
+				with(day("firstVisitOn", today()), "mode", "TAXI", "journeysPerWeek", "2", "weeks", "3", "fare",
+						"12.50", "taxiReason", WORDS.get(2), "homePostcode", WORDS.get(5)));
+		post(address + "/estimate", family, "MEMBER");
+		upload(address, family, new MockMultipartFile("files", WORDS.get(6) + ".jpg", "image/jpeg", PHOTO));
+		post(address + "/bank", family, "MEMBER", "kind", "UK", "holder", WORDS.get(0), "sortCode", "30-94-30",
+				"number", WORDS.get(7));
+		post(address + "/declaration", family, "MEMBER", "agreed", "true");
+		assertThat(location(post(address + "/send", family, "MEMBER"))).isEqualTo(address + "/sent");
+		String staff = address.replace("/grants/", "/grants/staff/");
+		post(staff + "/recommend", person(), "GRANTS_OFFICER", "version", version(address), "amount", "10", "reasons",
+				"RULES_MET", "conflict", "NO", "note", WORDS.get(8));
+
+		assertThat(get(staff, person(), "GRANTS_OFFICER")).hasStatusOk()
+			.bodyText()
+			.contains(WORDS.get(0), WORDS.get(1), WORDS.get(2), WORDS.get(3), WORDS.get(4), WORDS.get(5), WORDS.get(6),
+					WORDS.get(8), "The condition is MMN", "the same answer");
+		assertThat(get("/grants/staff?shelf=RECOMMENDED", person(), "GRANTS_OFFICER")).bodyText()
+			.contains(WORDS.get(3));
+		for (String word : WORDS) {
+			assertThat(placesOf(word)).as(word).isEmpty();
+		}
+		assertThat(placesOf("MMN")).containsExactly("applicant.illness");
+		assertThat(placesOf(reference(address))).contains("grant_application.reference", "outbox.payload");
+	}
+
+	/** Every column of the schema, as bytes, in which something stands. */
+	private List<String> placesOf(String word) {
+		List<String> places = new ArrayList<>();
+		for (Map<String, Object> column : this.database.sql("""
+				SELECT table_name AS t, column_name AS c FROM information_schema.columns
+				WHERE table_schema = DATABASE() AND data_type IN ('char', 'varchar', 'tinytext', 'text', 'mediumtext',
+				'longtext', 'binary', 'varbinary', 'tinyblob', 'blob', 'mediumblob', 'longblob', 'json', 'enum')
+				ORDER BY t, c""").query().listOfRows()) {
+			Long found = this.database
+				.sql("SELECT COUNT(*) FROM `%s` WHERE INSTR(CAST(CONCAT(`%s`) AS BINARY), CAST(:word AS BINARY)) > 0"
+					.formatted(column.get("t"), column.get("c")))
+				.param("word", word)
+				.query(Long.class)
+				.single();
+			if (found > 0) {
+				places.add(column.get("t") + "." + column.get("c"));
+			}
+		}
+		return places;
+	}
+
+}

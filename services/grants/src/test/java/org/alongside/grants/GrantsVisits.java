@@ -1,0 +1,173 @@
+package org.alongside.grants;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
+
+/** How tests visit grants' pages as somebody, and look at what was kept. */
+public abstract class GrantsVisits {
+
+	protected static final byte[] PHOTO = { (byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 1, 2, 3 };
+
+	protected final MockMvcTester mvc;
+
+	protected final JdbcClient database;
+
+	protected GrantsVisits(MockMvcTester mvc, JdbcClient database) {
+		this.mvc = mvc;
+		this.database = database;
+	}
+
+	/** An application that only wants sending. */
+	protected String answered(UUID family) {
+		String address = started(family);
+		LocalDate today = today();
+		assertThat(get(address, family)).hasStatusOk();
+		assertThat(get(address + "/patient", family)).hasStatusOk();
+		post(address + "/patient", family, "MEMBER",
+				with(day("admittedOn", today.minusDays(3)), "patientName", "Ada Example", "tie", "PARTNER"));
+		assertThat(get(address + "/hospital?typed=walton", family)).bodyText().contains("The Walton Centre, Liverpool");
+		post(address + "/hospital", family, "MEMBER", "typed", "walton", "code", "WCFT");
+		assertThat(get(address + "/travel", family)).hasStatusOk();
+		post(address + "/travel", family, "MEMBER", with(day("firstVisitOn", today), "mode", "CAR", "journeysPerWeek",
+				"2", "weeks", "3", "homePostcode", "M1 1AA"));
+		assertThat(get(address + "/estimate", family)).bodyText()
+			.contains("2 return journeys a week for 3 weeks are 6", "£0.45");
+		post(address + "/estimate", family, "MEMBER", "miles", "40");
+		assertThat(upload(address, family, photo("bed.jpg"))).hasRedirectedUrl(address + "/evidence");
+		post(address + "/bank", family, "MEMBER", "kind", "UK", "holder", "E Example", "sortCode", "30-94-30", "number",
+				"12345678");
+		post(address + "/declaration", family, "MEMBER", "agreed", "true");
+		assertThat(get(address + "/check", family)).hasStatusOk().bodyText().contains("Ending in 78", "Ada Example");
+		return address;
+	}
+
+	protected String sent(UUID family) {
+		String address = answered(family);
+		assertThat(location(post(address + "/send", family, "MEMBER"))).isEqualTo(address + "/sent");
+		return address;
+	}
+
+	protected String started(UUID family) {
+		return location(post("/grants/applications", family, "MEMBER"));
+	}
+
+	protected MvcTestResult get(String uri, UUID person, String... roles) {
+		MvcTestResult result = this.mvc.get()
+			.uri(URI.create(uri))
+			.with(as(person, roles))
+			.accept(MediaType.TEXT_HTML)
+			.exchange();
+		assertThat(result).bodyText().doesNotContain("??").doesNotContain("govuk-inset-text\"></div>");
+		return result;
+	}
+
+	protected MvcTestResult post(String uri, UUID person, String role, String... params) {
+		var request = this.mvc.post().uri(uri).with(as(person, role)).accept(MediaType.TEXT_HTML);
+		for (int at = 0; at < params.length; at += 2) {
+			request.param(params[at], params[at + 1]);
+		}
+		return request.exchange();
+	}
+
+	protected MvcTestResult upload(String address, UUID family, MockMultipartFile... photos) {
+		var request = this.mvc.post().uri(address + "/evidence").multipart();
+		for (MockMultipartFile photo : photos) {
+			request.file(photo);
+		}
+		return request.with(as(family, "MEMBER")).accept(MediaType.TEXT_HTML).exchange();
+	}
+
+	protected static MockMultipartFile photo(String name) {
+		return new MockMultipartFile("files", name, "image/jpeg", PHOTO);
+	}
+
+	protected static RequestPostProcessor as(UUID person, String... roles) {
+		List<String> all = new ArrayList<>(List.of("MEMBER"));
+		all.addAll(List.of(roles));
+		return jwt().jwt((token) -> token.subject(person.toString()).claim("name", "Someone").claim("roles", all))
+			.authorities(all.stream()
+				.map((role) -> new SimpleGrantedAuthority("ROLE_" + role))
+				.toList()
+				.toArray(SimpleGrantedAuthority[]::new));
+	}
+
+	protected static String[] day(String field, LocalDate day) {
+		return new String[] { field + ".day", "" + day.getDayOfMonth(), field + ".month", "" + day.getMonthValue(),
+				field + ".year", "" + day.getYear() };
+	}
+
+	protected static String[] with(String[] some, String... more) {
+		List<String> all = new ArrayList<>(List.of(some));
+		all.addAll(List.of(more));
+		return all.toArray(String[]::new);
+	}
+
+	protected static LocalDate today() {
+		return LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC);
+	}
+
+	protected static UUID person() {
+		return UUID.randomUUID();
+	}
+
+	protected static String location(MvcTestResult result) {
+		return String.valueOf(result.getResponse().getRedirectedUrl()).replaceAll("\\?.*", "");
+	}
+
+	protected static String id(String address) {
+		return address.substring(address.lastIndexOf('/') + 1);
+	}
+
+	protected String version(String address) {
+		return one("SELECT version FROM grant_application WHERE id = UUID_TO_BIN(?)", id(address));
+	}
+
+	protected String reference(String address) {
+		return one("SELECT reference FROM grant_application WHERE id = UUID_TO_BIN(?)", id(address));
+	}
+
+	protected String status(String address) {
+		return one("SELECT status FROM grant_application WHERE id = UUID_TO_BIN(?)", id(address));
+	}
+
+	protected String file(String address) {
+		return one("SELECT BIN_TO_UUID(id) FROM evidence WHERE application_id = UUID_TO_BIN(?)", id(address));
+	}
+
+	/** The types of what others are told of an application, in order. */
+	protected List<String> told(String address) {
+		return this.database.sql("SELECT type FROM outbox WHERE `key` = ? ORDER BY id")
+			.param(id(address))
+			.query((row, _) -> row.getString(1))
+			.list();
+	}
+
+	protected String fund() {
+		return one("SELECT BIN_TO_UUID(id) FROM fund WHERE name = ?", "Visiting fund");
+	}
+
+	protected long available() {
+		return Long.parseLong(one("SELECT available_minor FROM fund WHERE name = ?", "Visiting fund"));
+	}
+
+	protected String one(String sql, String parameter) {
+		return this.database.sql(sql).param(parameter).query(String.class).single();
+	}
+
+}
