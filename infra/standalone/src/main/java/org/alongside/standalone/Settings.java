@@ -1,6 +1,7 @@
 package org.alongside.standalone;
 
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -56,6 +57,10 @@ record Settings(String address, int port, String origin, Path data, int kafkaPor
 			throw new ServerDidNotStart("ALONGSIDE_DEMO lets anybody in as staff, so it is refused on " + this.address
 					+ ". Set ALONGSIDE_DEMO=off, or leave ALONGSIDE_ADDRESS at 127.0.0.1.");
 		}
+		if (this.demo && !isThisMachine(this.origin)) {
+			throw new ServerDidNotStart("ALONGSIDE_DEMO lets anybody in as staff, so it is refused for " + this.origin
+					+ ". Set ALONGSIDE_DEMO=off, or leave ALONGSIDE_ORIGIN at http://localhost:" + this.port + ".");
+		}
 	}
 
 	private boolean isLoopback() {
@@ -64,6 +69,18 @@ record Settings(String address, int port, String origin, Path data, int kafkaPor
 		}
 		catch (UnknownHostException ex) {
 			throw new ServerDidNotStart("ALONGSIDE_ADDRESS is not an address of this machine: " + this.address, ex);
+		}
+	}
+
+	/** By what is written, not by what a name server says today. */
+	private static boolean isThisMachine(String origin) {
+		try {
+			String host = URI.create(origin).getHost();
+			return host != null
+					&& (host.equals("localhost") || host.equals("[::1]") || host.matches("127(\\.[0-9]{1,3}){3}"));
+		}
+		catch (IllegalArgumentException ex) {
+			throw new ServerDidNotStart("ALONGSIDE_ORIGIN must look like https://HOST, not " + origin + ".", ex);
 		}
 	}
 

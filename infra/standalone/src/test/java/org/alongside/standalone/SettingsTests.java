@@ -30,6 +30,12 @@ class SettingsTests {
 		assertThatNoException()
 			.isThrownBy(() -> Settings.from(Map.of("ALONGSIDE_ADDRESS", "0.0.0.0", "ALONGSIDE_DEMO", "off")));
 		assertThatNoException().isThrownBy(() -> Settings.from(Map.of("ALONGSIDE_ADDRESS", "::1")));
+		for (String open : new String[] { "https://charity.example", "http://127.example.org", "http://10.0.0.1" }) {
+			assertThatExceptionOfType(ServerDidNotStart.class)
+				.isThrownBy(() -> Settings.from(Map.of("ALONGSIDE_ORIGIN", open)))
+				.withMessageContaining("ALONGSIDE_DEMO=off");
+		}
+		assertThatNoException().isThrownBy(() -> Settings.from(Map.of("ALONGSIDE_ORIGIN", "http://localhost:1234")));
 	}
 
 	@Test

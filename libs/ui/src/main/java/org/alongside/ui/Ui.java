@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.spring6.context.IThymeleafBindStatus;
 import org.thymeleaf.spring6.context.SpringContextUtils;
+import org.thymeleaf.spring6.naming.SpringContextVariableNames;
 import org.thymeleaf.spring6.util.DetailedError;
 import org.thymeleaf.spring6.util.FieldUtils;
 
@@ -165,8 +166,9 @@ public final class Ui {
 	}
 
 	private Stream<DetailedError> errors() {
-		return selected() != null ? FieldUtils.detailedErrors(this.context, FieldUtils.ALL_FIELDS).stream()
-				: Stream.empty();
+		// a form that could not even be made has mistakes all the same
+		return this.context.containsVariable(SpringContextVariableNames.SPRING_BOUND_OBJECT_EXPRESSION)
+				? FieldUtils.detailedErrors(this.context, FieldUtils.ALL_FIELDS).stream() : Stream.empty();
 	}
 
 	private Mistake mistake(DetailedError error) {

@@ -118,7 +118,9 @@ class GrantsPagesTests extends GrantsVisits {
 			.contains("Choose how you get to the hospital");
 		assertThat(post(address + "/bank", family, "MEMBER")).bodyText().contains("Enter the name on the account");
 		assertThat(post(address + "/evidence", family, "MEMBER")).bodyText().contains("Choose a photo, or tick");
-		assertThat(location(post(address + "/send", family, "MEMBER"))).isEqualTo(address);
+		assertThat(post(address + "/send", family, "MEMBER")).hasStatus(409)
+			.bodyText()
+			.contains("Something is still to be answered before this can be sent.");
 	}
 
 	@Test

@@ -5,8 +5,10 @@ import java.beans.PropertyEditorSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text from a form: without the blanks around it, and refused as a mistake in its field
- * where no honest answer is so long or holds such characters.
+ * Text from a form: without the blanks around it, and without the control characters that
+ * come along when text is copied from elsewhere. What is longer than any answer may be is
+ * cut to one character more than that, so that its field refuses it and the page comes
+ * back with what was typed.
  */
 class TypedText extends PropertyEditorSupport {
 
@@ -18,10 +20,12 @@ class TypedText extends PropertyEditorSupport {
 			setValue(null);
 			return;
 		}
-		if (text.length() > LONGEST || text.chars().anyMatch(TypedText::isUnprintable)) {
-			throw new IllegalArgumentException("Too long, or holds a control character");
-		}
-		setValue(text.strip());
+		String kept = text.codePoints()
+			.limit(LONGEST + 1)
+			.map((character) -> isUnprintable(character) ? ' ' : character)
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString();
+		setValue(kept.strip());
 	}
 
 	@Override
@@ -31,7 +35,7 @@ class TypedText extends PropertyEditorSupport {
 	}
 
 	private static boolean isUnprintable(int character) {
-		return character == 0xFFFE || character == 0xFFFF
+		return character == 0xFFFE || character == 0xFFFF || Character.getType(character) == Character.SURROGATE
 				|| Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t';
 	}
 

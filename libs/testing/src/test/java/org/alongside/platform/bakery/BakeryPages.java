@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import org.alongside.platform.data.RecordNotFound;
 import org.alongside.platform.data.Refusal;
 import org.alongside.platform.security.SignedIn;
@@ -134,7 +135,7 @@ class BakeryPages {
 	record LoafId(UUID value) {
 	}
 
-	record OrderForm(@NotBlank(message = "{bakery.name.missing}") String name, DateInput day) {
+	record OrderForm(@NotBlank(message = "{bakery.name.missing}") @Size(max = 20_000) String name, DateInput day) {
 	}
 
 	static class SoldOut extends Refusal {

@@ -10,9 +10,7 @@ import org.alongside.grants.applications.GrantApplicationId;
 import org.alongside.grants.applications.GrantApplicationService;
 import org.alongside.grants.applications.GrantApplicationStatus;
 import org.alongside.grants.applications.Progress;
-import org.alongside.platform.data.Refusal;
 import org.alongside.platform.security.SignedIn;
-import org.alongside.platform.web.Notice;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -23,7 +21,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The list of what there is to do, and the last steps: declare, read over, send. */
 @Controller
@@ -103,14 +100,8 @@ class SendingPages {
 	}
 
 	@PostMapping("/send")
-	String send(@PathVariable GrantApplicationId id, SignedIn person, RedirectAttributes next) {
-		try {
-			this.applications.submit(id, person.id());
-		}
-		catch (Refusal refusal) {
-			next.addFlashAttribute("notice", new Notice(refusal.code(), refusal.arguments()));
-			return "redirect:/grants/applications/{id}";
-		}
+	String send(@PathVariable GrantApplicationId id, SignedIn person) {
+		this.applications.submit(id, person.id());
 		return "redirect:/grants/applications/{id}/sent";
 	}
 

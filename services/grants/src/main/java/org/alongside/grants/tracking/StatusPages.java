@@ -11,7 +11,7 @@ import org.alongside.grants.applications.GrantApplicationStatus;
 import org.alongside.grants.decisions.DecisionService;
 import org.alongside.grants.decisions.DecisionStep;
 import org.alongside.grants.decisions.DecisionView;
-import org.alongside.platform.data.Refusal;
+import org.alongside.platform.data.IllegalTransition;
 import org.alongside.platform.security.SignedIn;
 import org.alongside.platform.web.Notice;
 import org.alongside.platform.web.TimelineItem;
@@ -96,11 +96,13 @@ class StatusPages {
 	String withdraw(@PathVariable GrantApplicationId id, SignedIn person, RedirectAttributes next) {
 		try {
 			this.applications.withdraw(id, person.id());
-			next.addFlashAttribute("notice", new Notice("grants.withdrawn"));
 		}
-		catch (Refusal decidedMeanwhile) {
-			next.addFlashAttribute("notice", new Notice("grants.withdraw.too-late"));
+		catch (IllegalTransition ex) {
+			if (this.applications.owned(id, person.id()).status() != GrantApplicationStatus.WITHDRAWN) {
+				throw new DecidedAlready(ex);
+			}
 		}
+		next.addFlashAttribute("notice", new Notice("grants.withdrawn"));
 		return "redirect:/grants/applications/{id}/status";
 	}
 
