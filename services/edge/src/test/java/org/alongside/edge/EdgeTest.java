@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -14,9 +15,10 @@ import org.springframework.test.context.DynamicPropertySource;
  * The whole edge on a free port, real sessions in MySQL, and stubs behind it.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "spring.config.name=edge", "edge.patience.answer=1500ms", "edge.patience.part=800ms",
-				"edge.guard.form-size=64KB", "edge.guard.upload-size=24MB" })
+		properties = { "spring.config.name=edge", "edge.patience.answer=1500ms", "edge.patience.upload=20s",
+				"edge.patience.part=800ms", "edge.guard.form-size=64KB", "edge.guard.upload-size=24MB" })
 @WithServers(schema = "edge", kafka = false)
+@Import(Stage.class)
 public abstract class EdgeTest {
 
 	protected static final String ORIGIN = "http://localhost:8080";
@@ -52,7 +54,11 @@ public abstract class EdgeTest {
 	}
 
 	protected Browser browser() {
-		return new Browser("http://localhost:" + this.port);
+		return new Browser(address());
+	}
+
+	protected String address() {
+		return "http://localhost:" + this.port;
 	}
 
 }

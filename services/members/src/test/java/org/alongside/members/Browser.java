@@ -70,6 +70,11 @@ final class Browser {
 		return send(request(path).GET().header("Accept", "text/html").header("Cookie", cookie));
 	}
 
+	/** As a link on a page of this site, or of another one, says it. */
+	HttpResponse<String> follow(String path, String header, String from) {
+		return send(request(path).GET().header("Accept", "text/html").header(header, from));
+	}
+
 	HttpResponse<String> post(String path, Map<String, String> form) {
 		return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
 			.header("Accept", "text/html")

@@ -18,6 +18,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 		properties = { "spring.config.name=members", "spring.application.name=members", "alongside.demo=true",
 				"alongside.first-administrator=first@example.org" })
 @WithServers(schema = "members", kafka = false)
+@Import(Time.class)
 class DemonstrationTests {
 
 	private static final Path GOLDEN = Path.of("../../libs/contracts/src/test/resources/contracts/members");
@@ -74,6 +76,7 @@ class DemonstrationTests {
 	void theFirstAdministratorIsInvited() {
 		var mail = new Mailbox(this.database, this.seal).newestTo("first@example.org");
 
+		assertThat(mail.name()).isEqualTo("first");
 		assertThat(new Browser(this.port).get(Mailbox.path(mail)).statusCode()).isEqualTo(200);
 	}
 

@@ -1,5 +1,6 @@
 package org.alongside.members;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -7,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 import org.alongside.platform.privacy.MailSeal;
+import org.alongside.testing.time.SteppingClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +30,9 @@ class JoiningTests {
 
 	@Autowired
 	private MailSeal seal;
+
+	@Autowired
+	private SteppingClock clock;
 
 	@Test
 	void theAnswerIsTheSameWhetherOrNotTheAddressIsKnown() {
@@ -104,6 +109,67 @@ class JoiningTests {
 	void whatIsNoAddressComesBack(String typed) {
 		assertThat(new Browser(this.port).post("/join", Map.of("email", typed, "name", "Name")).body())
 			.contains("Type an email address like");
+	}
+
+	@Test
+	void aDomainThatIsTooLongForMailServersComesBackToo() {
+		assertThat(new Browser(this.port).post("/join", Map.of("email", "a@" + "é.".repeat(50) + "org", "name", "Name"))
+			.body()).contains("Type an email address like");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Claim at https://evil.example", "www.evil.example", "ada@evil.example" })
+	void aNameThatLeadsElsewhereComesBack(String typed) {
+		var page = new Browser(this.port).post("/join", Map.of("email", "lured@example.org", "name", typed));
+
+		assertThat(page.body()).contains("Type a name only", typed).doesNotContain("Use 100 characters");
+		assertThat(mailbox().to("lured@example.org")).isEmpty();
+	}
+
+	@Test
+	void whoAsksInSomebodysNameDoesNotRenameThem() {
+		join("expected@example.org", "Expected");
+
+		join("expected@example.org", "Fool");
+
+		assertThat(names("expected@example.org")).containsExactly("Expected");
+		assertThat(mailbox().newestTo("expected@example.org").name()).isEqualTo("Expected");
+	}
+
+	@Test
+	void whoMistypedTheirNameCorrectsItInTheSameBrowser() {
+		var browser = new Browser(this.port);
+		browser.get("/join");
+		browser.post("/join", Map.of("email", "mistyped@example.org", "name", "Nadja"));
+		this.clock.step(Duration.ofMinutes(1));
+
+		browser.post("/join", Map.of("email", "mistyped@example.org", "name", "Nadia"));
+
+		assertThat(names("mistyped@example.org")).containsExactly("Nadia");
+	}
+
+	@Test
+	void anAskingThatWasNeverConfirmedNamesNobodyForEver() {
+		join("squatted@example.org", "Fool");
+		this.clock.step(Duration.ofMinutes(10));
+
+		join("squatted@example.org", "Nadia");
+
+		assertThat(names("squatted@example.org")).containsExactly("Nadia");
+	}
+
+	@Test
+	void whoAsksTooOftenLeavesNothingBehind() {
+		var network = "203.0.113.10";
+		for (int asking = 0; asking < 40; asking++) {
+			new Browser(this.port, network).post("/identity/sign-in", Map.of("email", "x" + asking + "@example.org"));
+		}
+
+		var refused = new Browser(this.port, network).post("/join",
+				Map.of("email", "leftover@example.org", "name", "Leftover"));
+
+		assertThat(refused.statusCode()).isEqualTo(429);
+		assertThat(names("leftover@example.org")).isEmpty();
 	}
 
 	@Test

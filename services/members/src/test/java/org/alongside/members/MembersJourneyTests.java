@@ -18,6 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WithMembers
 class MembersJourneyTests {
 
+	private static final String STALE_SIGN_OUT = "/identity/connect/logout?id_token_hint=long-forgotten";
+
 	@LocalServerPort
 	private int port;
 
@@ -108,11 +110,28 @@ class MembersJourneyTests {
 	@Test
 	void whoSignsOutWithAStaleTokenLeavesAllTheSame() {
 		var browser = joined("stale@example.org");
+		var older = joined("older@example.org");
 		var edge = new Edge(this.port);
 
-		browser.get("/identity/connect/logout?id_token_hint=long-forgotten");
+		browser.follow(STALE_SIGN_OUT, "Sec-Fetch-Site", "same-origin");
+		older.follow(STALE_SIGN_OUT, "Referer", "http://localhost:8080/sign-out");
 
 		assertThat(Browser.location(browser.get(edge.authorize()))).isEqualTo("/identity/sign-in");
+		assertThat(Browser.location(older.get(edge.authorize()))).isEqualTo("/identity/sign-in");
+	}
+
+	@Test
+	void noOtherSiteSignsAnybodyOut() {
+		var browser = joined("staying@example.org");
+		var edge = new Edge(this.port);
+
+		var answer = browser.follow(STALE_SIGN_OUT, "Sec-Fetch-Site", "cross-site");
+		browser.follow(STALE_SIGN_OUT, "Sec-Fetch-Site", "same-site");
+		browser.follow(STALE_SIGN_OUT, "Referer", "http://localhost:8080.evil.example/");
+		browser.get(STALE_SIGN_OUT);
+
+		assertThat(Browser.location(answer)).isEqualTo("/sign-out");
+		assertThat(Browser.location(browser.get(edge.authorize()))).startsWith("http://localhost:8080/login/oauth2/");
 	}
 
 	@Test

@@ -1,6 +1,10 @@
 package org.alongside.members;
 
+import java.util.List;
+import java.util.Map;
+
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import org.alongside.members.people.EmailAddress;
 import org.alongside.members.staff.Staff;
 import org.alongside.platform.privacy.MailSeal;
@@ -15,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -25,7 +30,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
 		properties = { "spring.config.name=members", "spring.application.name=members" })
 @WithServers(schema = "members", kafka = false)
+@Import(Time.class)
 class PasskeyTests {
+
+	private static final String EMPTY_PASSKEY = """
+			{"id":"AAAA","rawId":"AAAA","type":"public-key","response":{}}""";
+
+	/** Makes a real passkey that names three hundred ways to reach it. */
+	private static final String TALKATIVE = """
+			async () => {
+			  const bytes = (text) => Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (c) => c.charCodeAt(0))
+			  const text = (buffer) => btoa(String.fromCharCode(...new Uint8Array(buffer)))
+			    .replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '')
+			  const headers = { 'Content-Type': 'application/json', Accept: 'application/json' }
+			  const offer = await (await fetch('/identity/passkeys/offer', { method: 'POST', headers })).json()
+			  const key = await navigator.credentials.create({ publicKey: { ...offer, challenge: bytes(offer.challenge),
+			    user: { ...offer.user, id: bytes(offer.user.id) }, excludeCredentials: [] } })
+			  const sent = await fetch('/identity/passkeys', { method: 'POST', headers, body: JSON.stringify({
+			    id: key.id, rawId: text(key.rawId), type: key.type, clientExtensionResults: {},
+			    response: { attestationObject: text(key.response.attestationObject),
+			      clientDataJSON: text(key.response.clientDataJSON),
+			      transports: Array.from({ length: 300 }, (_, i) => 'transport-' + i) } }) })
+			  return sent.status
+			}
+			""";
 
 	private static final int PORT = Ports.anyFree();
 
@@ -89,8 +117,45 @@ class PasskeyTests {
 		browser.postJson("/identity/passkey/challenge", "");
 		assertThat(browser.postJson("/identity/passkey", "not json").statusCode()).isEqualTo(409);
 		browser.postJson("/identity/passkey/challenge", "");
+		assertThat(browser.postJson("/identity/passkey", EMPTY_PASSKEY).statusCode()).isEqualTo(409);
+		browser.postJson("/identity/passkey/challenge", "");
 		assertThat(browser.postJson("/identity/passkey", "").statusCode()).isIn(400, 409);
 		assertThat(Browser.location(browser.get(new Edge(PORT, ORIGIN).authorize()))).isEqualTo("/identity/sign-in");
+	}
+
+	@Test
+	void whatIsNoPasskeyIsNotKept() {
+		var browser = new Browser(PORT);
+		browser.get("/join");
+		browser.post("/join", Map.of("email", "keeper@example.org", "name", "Keeper"));
+		browser.post(Mailbox.path(mailbox().newestTo("keeper@example.org")), Map.of());
+		var huge = EMPTY_PASSKEY.replace("{}",
+				"{\"attestationObject\":\"" + "A".repeat(100_000) + "\",\"clientDataJSON\":\"e30\"}");
+
+		for (var made : List.of(EMPTY_PASSKEY, huge, "{}", "[]", "null", EMPTY_PASSKEY.replace("{}", "null"))) {
+			assertThat(browser.postJson("/identity/passkeys/offer", "").statusCode()).isEqualTo(200);
+			assertThat(browser.postJson("/identity/passkeys", made).statusCode()).as(made).isEqualTo(409);
+		}
+		assertThat(browser.get("/identity/passkeys").body()).contains("You have no passkey yet");
+	}
+
+	@Test
+	void aPasskeyThatSaysTooMuchOfItselfIsNotKept(Browsing browsing) {
+		Page page = browsing.phone();
+		page.navigate(ORIGIN + "/join");
+		page.locator("[name=name]").fill("Talkative");
+		page.locator("[name=email]").fill("talkative@example.org");
+		page.locator("main form button").click();
+		page.waitForURL("**/join/sent");
+		page.request()
+			.post(ORIGIN + Mailbox.path(mailbox().newestTo("talkative@example.org")),
+					RequestOptions.create().setMaxRedirects(0));
+		Authenticator.of(page);
+		page.navigate(ORIGIN + "/identity/passkeys");
+
+		assertThat(page.evaluate(TALKATIVE)).isEqualTo(409);
+		page.reload();
+		assertThat(page.locator("main").textContent()).contains("You have no passkey yet");
 	}
 
 	@Test

@@ -1,7 +1,9 @@
 package org.alongside.members;
 
+import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
@@ -42,6 +44,10 @@ class WorkingHereTests {
 		var sent = ada().post("/members/staff/people/invite",
 				Map.of("email", "olive@example.org", "name", "Olive", "roles", "GRANTS_OFFICER"));
 		assertThat(Browser.location(sent)).startsWith("/members/staff/people");
+		assertThat(new String(Base64.getUrlDecoder().decode(Browser.location(sent).split("[=.]")[1])))
+			.contains("members.staff.invited")
+			.doesNotContain("olive");
+		assertThat(ada().get(Browser.location(sent)).body()).contains("The invitation is on its way.");
 		assertThat(ada().get("/members/staff/people").body()).contains("Olive", "Looks at grant applications");
 
 		var olive = new Browser(this.port);
@@ -50,7 +56,71 @@ class WorkingHereTests {
 		assertThat(Browser.location(olive.post(Mailbox.path(mail), Map.of()))).isEqualTo("/identity/passkeys");
 		assertThat(olive.get("/identity/passkeys").body()).contains("Make a passkey");
 		assertThat(olive.postJson("/identity/passkeys/offer", "").statusCode()).isEqualTo(200);
-		assertThat(olive.post(Mailbox.path(mail), Map.of()).statusCode()).isEqualTo(410);
+		assertThat(new Browser(this.port).post(Mailbox.path(mail), Map.of()).statusCode()).isEqualTo(410);
+	}
+
+	@Test
+	void anInvitationLetsNobodyElseMakeAPasskey() {
+		this.staff.inviteFirstAdministrator(EmailAddress.parse("boss@example.org").orElseThrow());
+		new Browser(this.port).post(Mailbox.path(mailbox().newestTo("boss@example.org")), Map.of());
+		ada().post("/members/staff/people/invite",
+				Map.of("email", "low@example.org", "name", "Low", "roles", "FINANCE"));
+		var browser = new Browser(this.port);
+		browser.post(Mailbox.path(mailbox().newestTo("low@example.org")), Map.of());
+		assertThat(browser.get("/identity/passkeys").body()).contains("Make a passkey");
+
+		browser.get("/identity/sign-in");
+		browser.post("/identity/sign-in", Map.of("email", "boss@example.org"));
+		assertThat(Browser.location(browser.post(Mailbox.path(mailbox().newestTo("boss@example.org")), Map.of())))
+			.isEqualTo("/home");
+
+		assertThat(browser.get("/identity/passkeys").body()).contains("ask an administrator for a new invitation");
+		assertThat(browser.postJson("/identity/passkeys/offer", "").statusCode()).isEqualTo(409);
+	}
+
+	@Test
+	void whoIsInvitedKeepsTheNameTheyWereInvitedBy() {
+		ada().post("/members/staff/people/invite",
+				Map.of("email", "named@example.org", "name", "Named", "roles", "FINANCE"));
+		var stranger = new Browser(this.port);
+		stranger.get("/join");
+		stranger.post("/join", Map.of("email", "named@example.org", "name", "Fool"));
+
+		assertThat(mailbox().newestTo("named@example.org").name()).isEqualTo("Named");
+		assertThat(ada().get("/members/staff/people").body()).contains("Named").doesNotContain("Fool");
+	}
+
+	@Test
+	void aFirstAdministratorWithALongAddressIsInvitedToo() {
+		var email = "first.administrator.of.the.charity@" + "long.".repeat(20) + "example.org";
+
+		this.staff.inviteFirstAdministrator(EmailAddress.parse(email).orElseThrow());
+
+		assertThat(mailbox().newestTo(email).name()).isEqualTo("first.administrator.of.the.charity");
+	}
+
+	@Test
+	void rolesChosenOnAnOldScreenAreNotSavedAndStayTicked() {
+		ada().post("/members/staff/people/invite",
+				Map.of("email", "raced@example.org", "name", "Raced", "roles", "FINANCE"));
+		var raced = "/members/staff/people/" + idOf("raced@example.org");
+		var old = version(ada().get(raced).body());
+		assertThat(ada().post(raced + "/roles", Map.of("version", old, "roles", "MANAGER")).statusCode())
+			.isEqualTo(302);
+
+		var refused = ada().post(raced + "/roles", Map.of("version", old, "roles", "GRANTS_OFFICER"));
+
+		assertThat(refused.statusCode()).isEqualTo(409);
+		assertThat(refused.body()).contains("Someone else changed this while you had it open", "What is saved now")
+			.containsPattern("value=\"GRANTS_OFFICER\"[^>]*checked")
+			.doesNotContainPattern("value=\"MANAGER\"[^>]*checked");
+		assertThat(ada().get(raced).body()).containsPattern("value=\"MANAGER\"[^>]*checked")
+			.doesNotContainPattern("value=\"GRANTS_OFFICER\"[^>]*checked");
+		assertThat(ada().post(raced + "/roles", Map.of("roles", "FINANCE")).statusCode()).isEqualTo(409);
+		assertThat(ada().post(raced + "/roles", Map.of("version", "x", "roles", "FINANCE")).statusCode())
+			.isEqualTo(409);
+		assertThat(ada().post(raced + "/roles", Map.of("version", version(refused.body()), "roles", "GRANTS_OFFICER"))
+			.statusCode()).isEqualTo(302);
 	}
 
 	@Test
@@ -92,17 +162,16 @@ class WorkingHereTests {
 	@Test
 	void anAdministratorCannotLockThemselvesOut() {
 		this.staff.inviteFirstAdministrator(EmailAddress.parse("self@example.org").orElseThrow());
-		var self = this.database
-			.sql("select person_id from staff_person s join member m on m.id = s.person_id "
-					+ "where m.email = 'self@example.org'")
-			.query((row, _) -> uuid(row.getBytes(1)))
-			.single();
+		var self = idOf("self@example.org");
 		var browser = new Browser(this.port).bearing(new Tokens(this.keys).of(self, "Self", "ADMINISTRATOR"));
 
-		assertThat(browser.post("/members/staff/people/" + self + "/roles", Map.of("roles", "FINANCE")).statusCode())
-			.isEqualTo(409);
-		assertThat(
-				browser.post("/members/staff/people/" + self + "/roles", Map.of("roles", "ADMINISTRATOR")).statusCode())
+		var page = "/members/staff/people/" + self;
+		var version = version(browser.get(page).body());
+
+		var refused = browser.post(page + "/roles", Map.of("version", version, "roles", "FINANCE"));
+		assertThat(refused.statusCode()).isEqualTo(409);
+		assertThat(refused.body()).contains("You cannot stop being an administrator yourself");
+		assertThat(browser.post(page + "/roles", Map.of("version", version, "roles", "ADMINISTRATOR")).statusCode())
 			.isEqualTo(302);
 	}
 
@@ -124,8 +193,18 @@ class WorkingHereTests {
 		return new Mailbox(this.database, this.seal);
 	}
 
-	private static UUID uuid(byte[] bytes) {
-		return Columns.uuid(bytes);
+	private UUID idOf(String email) {
+		return this.database
+			.sql("select person_id from staff_person s join member m on m.id = s.person_id where m.email = ?")
+			.param(email)
+			.query((row, _) -> Columns.uuid(row.getBytes(1)))
+			.single();
+	}
+
+	private static String version(String page) {
+		var field = Pattern.compile("name=\"version\" value=\"(\\d+)\"").matcher(page);
+		assertThat(field.find()).isTrue();
+		return field.group(1);
 	}
 
 }

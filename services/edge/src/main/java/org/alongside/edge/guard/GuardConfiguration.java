@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import jakarta.servlet.Filter;
 import org.alongside.edge.neighbourhood.Neighbourhood;
+import org.alongside.edge.signin.SignInAgain;
 import org.alongside.edge.words.KindPage;
 import org.alongside.edge.words.KindWords;
 
@@ -13,9 +14,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /**
- * The order in which a request passes the guard: all of it before the session is opened.
+ * The order in which a request passes the guard: all of it before the session is opened,
+ * but for the one question whether somebody who sends photos is signed in.
  */
 @Configuration(proxyBeanMethods = false)
 class GuardConfiguration {
@@ -36,8 +39,8 @@ class GuardConfiguration {
 	}
 
 	@Bean
-	FilterRegistrationBean<OneAddress> oneAddress(Neighbourhood neighbourhood) {
-		return guard(new OneAddress(neighbourhood), 14);
+	FilterRegistrationBean<OneAddress> oneAddress(Neighbourhood neighbourhood, KindWords words) {
+		return guard(new OneAddress(neighbourhood, words), 14);
 	}
 
 	@Bean
@@ -45,9 +48,13 @@ class GuardConfiguration {
 		return guard(new CrossSiteWrites(neighbourhood, words), 16);
 	}
 
+	/** Directly behind where sessions can be asked for; nobody reads a body before. */
 	@Bean
-	FilterRegistrationBean<SizeLimit> sizeLimit(GuardSettings settings, KindWords words) {
-		return guard(new SizeLimit(settings, words), 18);
+	FilterRegistrationBean<SizeLimit> sizeLimit(GuardSettings settings, SignInAgain signInAgain, KindWords words) {
+		FilterRegistrationBean<SizeLimit> registration = new FilterRegistrationBean<>(
+				new SizeLimit(settings, signInAgain, words));
+		registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER + 1);
+		return registration;
 	}
 
 	@Bean

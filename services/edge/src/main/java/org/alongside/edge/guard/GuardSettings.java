@@ -15,8 +15,8 @@ import org.springframework.validation.annotation.Validated;
  * @param requestsPerMinute pages and everything else
  * @param writesPerMinute forms sent
  * @param formSize the largest ordinary form
- * @param uploadSize the largest form with files; each service says in its own words which
- * of them it takes
+ * @param uploadSize the largest form with photos, from somebody who is signed in; the
+ * service says in its own words which of them it takes
  */
 @Validated
 @ConfigurationProperties("edge.guard")

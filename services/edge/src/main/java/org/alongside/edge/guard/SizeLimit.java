@@ -9,44 +9,68 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import org.alongside.edge.neighbourhood.Uploads;
+import org.alongside.edge.signin.SignInAgain;
 import org.alongside.edge.words.KindPage;
 import org.alongside.edge.words.KindWords;
 
 import org.springframework.http.MediaType;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Takes no more than a form may weigh. A body that says its size is refused before a byte
- * is read; one that does not is counted as it streams.
+ * is read; one that does not is counted as it streams. Photos may weigh more, through
+ * their own door and from somebody who is signed in; who no longer is signs in again.
  */
 class SizeLimit extends OncePerRequestFilter {
 
+	private static final SecurityContextRepository SESSIONS = new HttpSessionSecurityContextRepository();
+
 	private final GuardSettings settings;
+
+	private final SignInAgain signInAgain;
 
 	private final KindWords words;
 
-	SizeLimit(GuardSettings settings, KindWords words) {
+	SizeLimit(GuardSettings settings, SignInAgain signInAgain, KindWords words) {
 		this.settings = settings;
+		this.signInAgain = signInAgain;
 		this.words = words;
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		DataSize allowed = allowed(request);
+		boolean photos = arePhotos(request);
+		boolean mayBeLarge = photos && isSignedIn(request);
+		DataSize allowed = mayBeLarge ? this.settings.uploadSize() : this.settings.formSize();
 		if (request.getContentLengthLong() > allowed.toBytes()) {
-			this.words.say(KindPage.TOO_LARGE, request, response);
+			if (photos && !mayBeLarge) {
+				this.signInAgain.commence(request, response, null);
+			}
+			else {
+				this.words.say(KindPage.TOO_LARGE, request, response);
+			}
 			return;
 		}
 		chain.doFilter((request.getContentLengthLong() < 0) ? new Counted(request, allowed.toBytes()) : request,
 				response);
 	}
 
-	private DataSize allowed(HttpServletRequest request) {
+	private static boolean arePhotos(HttpServletRequest request) {
 		String type = request.getContentType();
-		return (type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)) ? this.settings.uploadSize()
-				: this.settings.formSize();
+		return type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)
+				&& Uploads.isFor(request.getMethod(), request.getRequestURI());
+	}
+
+	private static boolean isSignedIn(HttpServletRequest request) {
+		Authentication somebody = SESSIONS.loadDeferredContext(request).get().getAuthentication();
+		return somebody != null && somebody.isAuthenticated() && !(somebody instanceof AnonymousAuthenticationToken);
 	}
 
 	/**

@@ -5,12 +5,17 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
@@ -29,12 +34,15 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
 /**
- * Asks the edge's own database and each service whether it is ready for people.
+ * Asks the edge's own database and each service whether it is ready for people: once for
+ * all who want to know within a second.
  */
 @Component
 class Readiness {
 
 	private static final String READY = "ready";
+
+	private static final Duration FRESH = Duration.ofSeconds(1);
 
 	private final Neighbourhood.Services services;
 
@@ -44,16 +52,37 @@ class Readiness {
 
 	private final RestClient client;
 
-	Readiness(Neighbourhood neighbourhood, Patience patience, DataSource sessions, HttpClient calls, JsonMapper json) {
+	private final Clock clock;
+
+	private final Lock asking = new ReentrantLock();
+
+	private Answer last = new Answer(List.of(), Instant.EPOCH);
+
+	Readiness(Neighbourhood neighbourhood, Patience patience, DataSource sessions, HttpClient calls, JsonMapper json,
+			Clock clock) {
 		JdkClientHttpRequestFactory connections = new JdkClientHttpRequestFactory(calls);
 		connections.setReadTimeout(patience.part());
 		this.services = neighbourhood.services();
 		this.sessions = sessions;
 		this.json = json;
 		this.client = RestClient.builder().requestFactory(connections).build();
+		this.clock = clock;
 	}
 
 	List<Line> of() {
+		this.asking.lock();
+		try {
+			if (!this.clock.instant().isBefore(this.last.at().plus(FRESH))) {
+				this.last = new Answer(ask(), this.clock.instant());
+			}
+			return this.last.lines();
+		}
+		finally {
+			this.asking.unlock();
+		}
+	}
+
+	private List<Line> ask() {
 		try (ExecutorService askers = Executors.newVirtualThreadPerTaskExecutor()) {
 			List<Future<Line>> asked = List.of(askers.submit(this::ofTheEdge),
 					askers.submit(() -> of("members", this.services.members())),
@@ -110,6 +139,9 @@ class Readiness {
 		catch (RuntimeException _) {
 			return "";
 		}
+	}
+
+	private record Answer(List<Line> lines, Instant at) {
 	}
 
 	/**

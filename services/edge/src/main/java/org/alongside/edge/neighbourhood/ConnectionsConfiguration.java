@@ -26,11 +26,19 @@ class ConnectionsConfiguration {
 			.build();
 	}
 
+	/** A time that runs while photos are sent must be long enough for sending them. */
 	@Bean
 	ClientHttpRequestFactory connections(HttpClient calls, Patience patience) {
+		ClientHttpRequestFactory usual = waiting(calls, patience.answer());
+		ClientHttpRequestFactory patient = waiting(calls, patience.upload());
+		return (address, method) -> (Uploads.isFor(method.name(), address.getRawPath()) ? patient : usual)
+			.createRequest(address, method);
+	}
+
+	private static ClientHttpRequestFactory waiting(HttpClient calls, Duration patience) {
 		JdkClientHttpRequestFactory factory = new JdkClientHttpRequestFactory(calls,
 				Executors.newVirtualThreadPerTaskExecutor());
-		factory.setReadTimeout(patience.answer());
+		factory.setReadTimeout(patience);
 		factory.enableCompression(false);
 		return factory;
 	}

@@ -1,6 +1,8 @@
 package org.alongside.edge.signin;
 
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -34,11 +36,23 @@ class SavedPlace implements RequestCache {
 		}
 	}
 
-	/** Remembers the page a form stood on, as far as the browser says so. */
+	/**
+	 * Remembers the page a form stood on, as far as the browser says so and it can be
+	 * read.
+	 */
 	void saveFormPage(HttpServletRequest request) {
 		String referer = request.getHeader(HttpHeaders.REFERER);
 		if (referer != null && referer.startsWith(this.origin + "/")) {
-			remember(request, URI.create(referer).getRawPath());
+			path(referer).ifPresent((place) -> remember(request, place));
+		}
+	}
+
+	private static Optional<String> path(String address) {
+		try {
+			return Optional.of(new URI(address).getRawPath());
+		}
+		catch (URISyntaxException _) {
+			return Optional.empty();
 		}
 	}
 

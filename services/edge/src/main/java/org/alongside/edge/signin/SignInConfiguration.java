@@ -34,7 +34,7 @@ class SignInConfiguration {
 
 	@Bean
 	SecurityFilterChain everything(HttpSecurity http, SavedPlace places, SignInAgain signInAgain,
-			SignInFailed signInFailed, SignOut signOut, KindWords words) {
+			SignInSucceeded signInSucceeded, SignInFailed signInFailed, SignOut signOut, KindWords words) {
 		return http.csrf(AbstractHttpConfigurer::disable) // refused by where it comes
 															// from, not by a token
 			.headers(AbstractHttpConfigurer::disable) // written for every answer, not
@@ -43,7 +43,7 @@ class SignInConfiguration {
 			.authorizeHttpRequests(
 					(requests) -> requests.requestMatchers("/home", "/staff").authenticated().anyRequest().permitAll())
 			.oauth2Login((login) -> login.loginPage(SignInAgain.BEGIN)
-				.defaultSuccessUrl("/home")
+				.successHandler(signInSucceeded)
 				.failureHandler(signInFailed))
 			.oauth2Client((_) -> {
 			})

@@ -30,6 +30,9 @@ public enum KindPage {
 	/** More was sent than can be taken. */
 	TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "/home"),
 
+	/** A demonstration was opened under a name that is not this machine's. */
+	ANOTHER_NAME(HttpStatus.MISDIRECTED_REQUEST, "/"),
+
 	/** The address cannot be read. */
 	UNREADABLE(HttpStatus.BAD_REQUEST, "/");
 

@@ -93,7 +93,7 @@ public class KindWords {
 	private void page(KindPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		Map<String, Object> model = new HashMap<>();
 		model.put("code", page.code());
-		model.put("way", page.way());
+		model.put("way", (page == KindPage.ANOTHER_NAME) ? this.neighbourhood.origin() + page.way() : page.way());
 		model.put("charity", this.charity);
 		model.put("demo", this.neighbourhood.demo());
 		CurrentPerson.find().ifPresent((person) -> model.put("person", person));

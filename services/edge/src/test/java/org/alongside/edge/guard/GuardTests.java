@@ -113,6 +113,49 @@ class GuardTests extends EdgeTest {
 		assertThat(RawRequest.status(browser().request("/").build().uri().getPort(), path)).isLessThan(500);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "rebound.example", "rebound.example:8080", "192.168.1.7", "127.0.0.1.rebound.example" })
+	void aDemonstrationAnswersToNoNameButThisMachines(String host) {
+		MAILBOX.answers("/messages/1", 200, "mail");
+		int port = browser().request("/").build().uri().getPort();
+
+		assertThat(RawRequest.status(port, "/demo/mailbox/messages/1", host)).isEqualTo(421);
+		assertThat(RawRequest.status(port, "/demo/mailbox/messages/1", host, "X-Forwarded-Host: localhost\r\n"))
+			.isEqualTo(421);
+		assertThat(MAILBOX.allHeard()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "localhost", "LOCALHOST:8080", "127.0.0.1:8080", "[::1]:8080" })
+	void aDemonstrationAnswersToTheNamesOfThisMachine(String host) {
+		MAILBOX.answers("/messages/1", 200, "mail");
+
+		assertThat(RawRequest.status(browser().request("/").build().uri().getPort(), "/demo/mailbox/messages/1", host))
+			.isEqualTo(200);
+	}
+
+	@Test
+	void photosOfAStrangerAreRefusedBeforeTheyAreRead() {
+		HttpResponse<String> answer = sendPhotos(browser(), "/grants/applications/7/evidence", 100_000);
+
+		assertThat(answer.statusCode()).isEqualTo(401);
+		assertThat(answer.body()).contains("Please sign in again");
+		assertThat(GRANTS.allHeard()).isEmpty();
+	}
+
+	@Test
+	void photosComeThroughTheirOwnDoorOnlyAndMayNotBeTooLargeThere() {
+		GRANTS.answers("/grants/applications/7/evidence", 200, "thanks");
+		Browser ada = browser();
+		ada.signIn(IDENTITY, "Ada", MEMBER, 3600);
+
+		assertThat(sendPhotos(ada, "/grants/applications/7/evidence", 100_000).statusCode()).isEqualTo(200);
+		assertThat(sendPhotos(ada, "/grants/applications/7/evidence", 25 * 1024 * 1024).statusCode()).isEqualTo(413);
+		assertThat(sendPhotos(ada, "/grants/applications/7/evidence/9/remove", 100_000).statusCode()).isEqualTo(413);
+		assertThat(sendPhotos(ada, "/join", 100_000).statusCode()).isEqualTo(413);
+		assertThat(GRANTS.allHeard()).hasSize(1);
+	}
+
 	@Test
 	void aFormThatIsTooLongIsRefusedInWords() {
 		HttpResponse<String> answer = browser().submit("/grants/form", "a=" + "x".repeat(100_000));
@@ -134,6 +177,11 @@ class GuardTests extends EdgeTest {
 				"Accept", "text/html", "Sec-Fetch-Site", "same-origin");
 
 		assertThat(answer.statusCode()).isEqualTo(413);
+	}
+
+	private static HttpResponse<String> sendPhotos(Browser browser, String path, int bytes) {
+		return browser.send(browser.request(path).POST(BodyPublishers.ofByteArray(new byte[bytes])), "Content-Type",
+				"multipart/form-data; boundary=x", "Accept", "text/html", "Sec-Fetch-Site", "same-origin");
 	}
 
 }

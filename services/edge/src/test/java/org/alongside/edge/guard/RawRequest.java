@@ -16,8 +16,12 @@ final class RawRequest {
 	}
 
 	static int status(int port, String target) {
-		String request = "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n"
-				+ "Connection: close\r\n\r\n";
+		return status(port, target, "localhost");
+	}
+
+	static int status(int port, String target, String host, String... more) {
+		String request = "GET " + target + " HTTP/1.1\r\nHost: " + host + "\r\nAccept: text/html\r\n"
+				+ String.join("", more) + "Connection: close\r\n\r\n";
 		try (Socket socket = new Socket("localhost", port)) {
 			socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
 			BufferedReader answer = new BufferedReader(

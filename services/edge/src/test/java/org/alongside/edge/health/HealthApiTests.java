@@ -1,15 +1,28 @@
 package org.alongside.edge.health;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 
 import org.alongside.edge.EdgeTest;
+import org.alongside.testing.time.SteppingClock;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class HealthApiTests extends EdgeTest {
 
 	private static final String READINESS = "/actuator/health/readiness";
+
+	@Autowired
+	private SteppingClock clock;
+
+	@BeforeEach
+	void anotherMoment() {
+		this.clock.step(Duration.ofSeconds(2));
+	}
 
 	@Test
 	void whenAllAreReadyThereIsALineForEach() {
@@ -23,6 +36,20 @@ class HealthApiTests extends EdgeTest {
 		assertThat(health.body()).isEqualTo("edge: ready\nmembers: ready\ngrants: ready\nnotifications: ready\n");
 		assertThat(health.headers().firstValue("Content-Type"))
 			.hasValueSatisfying((type) -> assertThat(type).startsWith("text/plain"));
+	}
+
+	@Test
+	void whoAsksWithinASecondIsAnsweredFromMemory() {
+		MEMBERS.answers(READINESS, 200, "{\"status\":\"UP\"}");
+		for (int asking = 0; asking < 10; asking++) {
+			browser().open("/health");
+		}
+		assertThat(MEMBERS.allHeard()).hasSize(1);
+
+		this.clock.step(Duration.ofSeconds(1));
+		browser().open("/health");
+
+		assertThat(MEMBERS.allHeard()).hasSize(2);
 	}
 
 	@Test

@@ -1,5 +1,9 @@
 package org.alongside.edge.routes;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.security.MessageDigest;
@@ -64,10 +68,19 @@ class RoutesTests extends EdgeTest {
 	void theCallersAddressIsTheOneTheEdgeSaw() {
 		MEMBERS.answers("/join", 200, "");
 
-		browser().open("/join", "X-Forwarded-For", "203.0.113.9", "X-Forwarded-Host", "evil.example", "Forwarded",
-				"for=203.0.113.9");
+		browser().open("/join");
 
 		assertThat(MEMBERS.heard().headers().get("X-Forwarded-For")).containsExactly("127.0.0.1");
+	}
+
+	@Test
+	void behindAProxyOfThisMachineTheCallerIsWhomTheProxySawWhateverTheCallerSaid() {
+		MEMBERS.answers("/join", 200, "");
+
+		browser().open("/join", "X-Forwarded-For", "198.51.100.66, 203.0.113.9", "X-Forwarded-Host", "evil.example",
+				"Forwarded", "for=198.51.100.66");
+
+		assertThat(MEMBERS.heard().headers().get("X-Forwarded-For")).containsExactly("203.0.113.9");
 		assertThat(MEMBERS.heard().headers().get("X-Forwarded-Host")).containsExactly("localhost:8080");
 		assertThat(MEMBERS.heard().headers()).doesNotContainKey("Forwarded");
 	}
@@ -107,12 +120,13 @@ class RoutesTests extends EdgeTest {
 	void twentyMegabytesOfPhotosArriveWhole() throws Exception {
 		byte[] photos = new byte[20 * 1024 * 1024];
 		new Random(7).nextBytes(photos);
-		GRANTS.answers("/grants/files", 200, "thanks");
+		GRANTS.answers("/grants/applications/7/evidence", 200, "thanks");
 		Browser browser = browser();
+		browser.signIn(IDENTITY, "Ada", MEMBER, 3600);
 
 		HttpResponse<String> answer = browser.send(
-				browser.request("/grants/files").POST(BodyPublishers.ofByteArray(photos)), "Content-Type",
-				"multipart/form-data; boundary=x", "Sec-Fetch-Site", "same-origin");
+				browser.request("/grants/applications/7/evidence").POST(BodyPublishers.ofByteArray(photos)),
+				"Content-Type", "multipart/form-data; boundary=x", "Sec-Fetch-Site", "same-origin");
 
 		assertThat(answer.body()).isEqualTo("thanks");
 		assertThat(sha256(GRANTS.heard().body())).isEqualTo(sha256(photos));
@@ -166,6 +180,20 @@ class RoutesTests extends EdgeTest {
 	}
 
 	@Test
+	void photosMayTakeLongerToSendThanAnAnswerMayTakeToCome() {
+		GRANTS.answers("/grants/applications/7/evidence", 200, "thanks");
+		Browser ada = browser();
+		ada.signIn(IDENTITY, "Ada", MEMBER, 3600);
+
+		HttpResponse<String> photos = ada.send(ada.request("/grants/applications/7/evidence").POST(trickling()),
+				"Accept", "text/html", "Content-Type", "multipart/form-data; boundary=x", "Sec-Fetch-Site",
+				"same-origin");
+
+		assertThat(photos.body()).isEqualTo("thanks");
+		assertThat(GRANTS.heard().text()).isEqualTo("x".repeat(12));
+	}
+
+	@Test
 	void aProgramReadsAProblemInsteadOfAPage() {
 		GRANTS.answers("/grants/api", (exchange) -> exchange.close());
 		Browser browser = browser();
@@ -199,6 +227,36 @@ class RoutesTests extends EdgeTest {
 		browser().open("/grants");
 
 		assertThat(GRANTS.heard().headers()).doesNotContainKeys("Transfer-encoding", "Content-length");
+	}
+
+	/** A dozen bytes, of which each takes its time. */
+	private static BodyPublisher trickling() {
+		CountDownLatch never = new CountDownLatch(1);
+		return BodyPublishers.ofInputStream(() -> new InputStream() {
+
+			private int left = 12;
+
+			@Override
+			public int read() {
+				return (this.left-- > 0) ? 'x' : -1;
+			}
+
+			@Override
+			public int read(byte[] bytes, int offset, int length) throws IOException {
+				try {
+					never.await(250, TimeUnit.MILLISECONDS);
+				}
+				catch (InterruptedException ex) {
+					throw new InterruptedIOException();
+				}
+				int next = read();
+				if (next < 0) {
+					return -1;
+				}
+				bytes[offset] = (byte) next;
+				return 1;
+			}
+		});
 	}
 
 	private static String sha256(byte[] bytes) throws Exception {

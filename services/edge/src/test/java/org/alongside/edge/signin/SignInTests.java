@@ -2,6 +2,7 @@ package org.alongside.edge.signin;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.Objects;
 
 import org.alongside.edge.Browser;
 import org.alongside.edge.EdgeTest;
@@ -71,6 +72,20 @@ class SignInTests extends EdgeTest {
 		assertThat(sent.body()).contains("Please sign in again", "/oauth2/authorization/members")
 			.doesNotContain("12345678");
 		assertThat(Browser.location(signedIn)).isEqualTo("/grants/applications/7/bank");
+	}
+
+	@Test
+	void whoSendsAFormTooLateFromAPageWhoseAddressCannotBeReadComesHome() {
+		GRANTS.answers("/grants/applications/7/bank", 401, "");
+		Browser ada = browser();
+
+		HttpResponse<String> sent = ada.submit("/grants/applications/7/bank", "account=12345678", "Referer",
+				ORIGIN + "/grants/applications/7/bank?reference=%zz");
+		HttpResponse<String> signedIn = ada.signIn(IDENTITY, "Ada", MEMBER, 3600);
+
+		assertThat(sent.statusCode()).isEqualTo(401);
+		assertThat(sent.body()).contains("Please sign in again");
+		assertThat(Browser.location(signedIn)).isEqualTo("/home");
 	}
 
 	@Test
@@ -164,16 +179,21 @@ class SignInTests extends EdgeTest {
 	}
 
 	@Test
-	void theSessionLastsTwelveHoursAndItsCookieIsClosedToScripts() {
+	void theSessionOfAStrangerLastsHalfAnHourAndItsCookieIsClosedToScripts() {
 		HttpResponse<String> begun = browser().open("/oauth2/authorization/members", "Sec-CH-UA", "\"Chromium\"");
 
 		assertThat(begun.headers().firstValue("Set-Cookie"))
 			.hasValueSatisfying((cookie) -> assertThat(cookie).startsWith("__Host-alongside=")
 				.contains("; Path=/; Secure; HttpOnly; SameSite=Lax")
 				.doesNotContain("Domain"));
-		assertThat(this.sessions.queryForObject(
-				"SELECT MAX_INACTIVE_INTERVAL FROM SPRING_SESSION ORDER BY CREATION_TIME DESC LIMIT 1", Integer.class))
-			.isEqualTo(12 * 60 * 60);
+		assertThat(secondsOfTheNewestSession()).isEqualTo(30 * 60);
+	}
+
+	@Test
+	void whoIsSignedInStaysSoForTwelveHours() {
+		browser().signIn(IDENTITY, "Ada", MEMBER, 3600);
+
+		assertThat(secondsOfTheNewestSession()).isEqualTo(12 * 60 * 60);
 	}
 
 	@Test
@@ -206,6 +226,11 @@ class SignInTests extends EdgeTest {
 
 		assertThat(Browser.location(out)).isEqualTo("/sign-out");
 		assertThat(ada.cookies()).doesNotContainKey("ALONGSIDE_IDENTITY");
+	}
+
+	private Integer secondsOfTheNewestSession() {
+		return Objects.requireNonNull(this.sessions.queryForObject(
+				"SELECT MAX_INACTIVE_INTERVAL FROM SPRING_SESSION ORDER BY CREATION_TIME DESC LIMIT 1", Integer.class));
 	}
 
 }

@@ -1,9 +1,10 @@
 package org.alongside.members.joining;
 
+import java.util.Optional;
+
 import org.alongside.members.onetime.Asked;
 import org.alongside.members.onetime.Asker;
 import org.alongside.members.onetime.OneTimeKeyService;
-import org.alongside.members.onetime.Purpose;
 import org.alongside.members.people.EmailAddress;
 import org.alongside.members.people.People;
 import org.alongside.members.people.Person;
@@ -14,7 +15,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Takes a name and an address, and mails a key. Whoever is known already is mailed a way
- * to sign in, and the page looks the same.
+ * to sign in, and the page looks the same. While a mail to somebody else's asking may
+ * still be opened, or an invitation, nobody is renamed.
  */
 @Service
 class Joining {
@@ -29,17 +31,24 @@ class Joining {
 	}
 
 	Asked ask(EmailAddress email, String name, Asker asker) {
-		var person = take(email, name);
-		return this.keys.ask(person.joined() ? Purpose.SIGN_IN : Purpose.JOIN, email, person, asker);
-	}
-
-	private Person take(EmailAddress email, String name) {
 		try {
-			return this.people.ask(email, name);
+			return askOnce(email, name, asker);
 		}
 		catch (DataIntegrityViolationException | OptimisticLockingFailureException atOnce) {
-			return this.people.find(email).orElseThrow(() -> atOnce);
+			return askOnce(email, name, asker);
 		}
+	}
+
+	private Asked askOnce(EmailAddress email, String name, Asker asker) {
+		return this.keys.ask(email, asker, () -> Optional.of(take(email, name, asker)));
+	}
+
+	private Person take(EmailAddress email, String name, Asker asker) {
+		var called = this.people.find(email)
+			.filter((known) -> this.keys.isAwaitedElsewhere(known.id(), asker))
+			.map(Person::name)
+			.orElse(name);
+		return this.people.ask(email, called);
 	}
 
 }

@@ -2,9 +2,14 @@ package org.alongside.members.onetime;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.alongside.members.people.EmailAddress;
+import org.alongside.members.people.MemberId;
 import org.alongside.members.people.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +45,12 @@ public class OneTimeKeyService {
 
 	/**
 	 * Mails a key to the person, or only seems to when there is none. Asking twice at the
-	 * same moment in one browser is asking once.
-	 * @param person who is known by the address; null when nobody is
+	 * same moment in one browser is asking once. Who asked too often leaves nothing
+	 * behind but the count.
+	 * @param whoever finds or takes in whoever is known by the address; asked only when a
+	 * mail is allowed, in the same transaction
 	 */
-	public Asked ask(Purpose purpose, EmailAddress email, @Nullable Person person, Asker asker) {
+	public Asked ask(EmailAddress email, Asker asker, Supplier<Optional<Person>> whoever) {
 		boolean allowed = this.tally.allowsMail(email, asker);
 		if (pressedTwice(email, asker)) {
 			return Asked.MAILED;
@@ -51,6 +58,8 @@ public class OneTimeKeyService {
 		if (!allowed) {
 			return Asked.TOO_OFTEN;
 		}
+		var person = whoever.get().orElse(null);
+		var purpose = (person == null || person.joined()) ? Purpose.SIGN_IN : Purpose.JOIN;
 		make(purpose, email, person, this.cutter.hash(asker.browser()));
 		return Asked.MAILED;
 	}
@@ -58,6 +67,29 @@ public class OneTimeKeyService {
 	/** Mails a key that opens in any browser. */
 	public void invite(Person person) {
 		make(Purpose.INVITATION, person.email(), person, null);
+	}
+
+	/**
+	 * Whether a mail to the person may still be opened that somebody else asked for: in
+	 * another browser, or by inviting them.
+	 */
+	@Transactional(readOnly = true)
+	public boolean isAwaitedElsewhere(MemberId person, Asker asker) {
+		var browser = this.cutter.hash(asker.browser());
+		var now = this.clock.instant();
+		return this.keys.mailedTo(person.value(), now).stream().anyMatch((key) -> key.isAwaitedElsewhere(browser, now));
+	}
+
+	/** Whether this is the link of that key, whatever became of the key. */
+	@Transactional(readOnly = true)
+	public boolean isLinkOf(UUID key, String link) {
+		return this.keys.findById(key).filter((one) -> one.isLink(this.cutter.hash(link))).isPresent();
+	}
+
+	/** Whether this is the code of that key, whatever became of the key. */
+	@Transactional(readOnly = true)
+	public boolean isCodeOf(UUID key, String code) {
+		return this.keys.findById(key).filter((one) -> one.isCode(this.cutter.hashOfCode(key, code))).isPresent();
 	}
 
 	/** What the link would do; looking uses nothing up. */
@@ -84,19 +116,25 @@ public class OneTimeKeyService {
 			return new Opening.Shut(Opening.Reason.WORN_OUT);
 		}
 		return this.keys.toOpen(this.cutter.hash(link))
-			.map((key) -> key.openWithCode(this.cutter.hashOfCode(key.id(), code), this.clock.instant()))
+			.map((key) -> key.openWithLinkAndCode(this.cutter.hashOfCode(key.id(), code), this.clock.instant()))
 			.orElse(new Opening.Shut(Opening.Reason.UNKNOWN));
 	}
 
-	/** The code, in the browser that asked; of several mails any will do. */
+	/**
+	 * The code, in the browser that asked; of several mails to one address the newest.
+	 */
 	public Opening openWithCode(String code, Asker asker) {
 		if (triedTooOften(asker)) {
 			return new Opening.Shut(Opening.Reason.WORN_OUT);
 		}
 		var now = this.clock.instant();
 		Opening answer = new Opening.Shut(Opening.Reason.UNKNOWN);
+		var tried = new HashSet<String>();
 		for (var key : this.keys.askedForIn(this.cutter.hash(asker.browser()), now.minus(Duration.ofHours(1)))) {
-			var opening = key.openWithCode(this.cutter.hashOfCode(key.id(), code), now);
+			if (!tried.add(key.address())) {
+				continue;
+			}
+			var opening = guess(key, code, now);
 			if (opening instanceof Opening.Opened) {
 				return opening;
 			}
@@ -109,6 +147,17 @@ public class OneTimeKeyService {
 	void forgetOld() {
 		this.keys.forgetExpiredBefore(this.clock.instant().minus(Duration.ofDays(1)));
 		this.tally.forgetOld();
+	}
+
+	private Opening guess(OneTimeKey key, String code, Instant now) {
+		if (this.tally.isGuessedAt(key.address())) {
+			return new Opening.Shut(Opening.Reason.WORN_OUT);
+		}
+		var opening = key.openWithCode(this.cutter.hashOfCode(key.id(), code), now);
+		if (opening instanceof Opening.Shut(var why) && why == Opening.Reason.WRONG_CODE) {
+			this.tally.countWrongCode(key.address());
+		}
+		return opening;
 	}
 
 	private boolean pressedTwice(EmailAddress email, Asker asker) {

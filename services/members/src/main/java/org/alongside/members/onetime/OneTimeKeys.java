@@ -23,8 +23,12 @@ interface OneTimeKeys extends JpaRepository<OneTimeKey, UUID> {
 
 	/** Newest first. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	@Query("select k from OneTimeKey k where k.browserHash = ?1 and k.madeAt > ?2 order by k.madeAt desc limit 5")
+	@Query("select k from OneTimeKey k where k.browserHash = ?1 and k.madeAt > ?2 "
+			+ "order by k.madeAt desc, k.id desc limit 20")
 	List<OneTimeKey> askedForIn(byte[] browserHash, Instant madeAfter);
+
+	@Query("select k from OneTimeKey k where k.personId = ?1 and k.expiresAt > ?2 order by k.expiresAt desc limit 20")
+	List<OneTimeKey> mailedTo(UUID person, Instant lastingUntil);
 
 	@Modifying
 	@Query("delete from OneTimeKey k where k.expiresAt < ?1")

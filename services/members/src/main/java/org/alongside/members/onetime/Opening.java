@@ -1,5 +1,7 @@
 package org.alongside.members.onetime;
 
+import java.util.UUID;
+
 import org.alongside.members.people.MemberId;
 
 /** What came of trying a key. */
@@ -10,8 +12,9 @@ public sealed interface Opening {
 	 *
 	 * @param person who reads the mail it came in
 	 * @param purpose what it was for
+	 * @param key which it was
 	 */
-	record Opened(MemberId person, Purpose purpose) implements Opening {
+	record Opened(MemberId person, Purpose purpose, UUID key) implements Opening {
 	}
 
 	/** The key does not open, and why. */
@@ -27,7 +30,7 @@ public sealed interface Opening {
 		USED,
 		/** It was carried too long. */
 		EXPIRED,
-		/** Wrong codes were tried too often. */
+		/** Wrong codes were tried too often on this way. */
 		WORN_OUT,
 		/** The six digits are not the ones in the mail. */
 		WRONG_CODE,

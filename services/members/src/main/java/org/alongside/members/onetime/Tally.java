@@ -3,6 +3,7 @@ package org.alongside.members.onetime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 import javax.crypto.SecretKey;
@@ -29,6 +30,8 @@ class Tally {
 	// a demonstration is shown over and over to the same few mailboxes
 	private static final int IN_A_DEMONSTRATION = 20;
 
+	private static final String WRONG_CODES = "wrong codes of a day for";
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -48,11 +51,15 @@ class Tally {
 		this.times = demo ? IN_A_DEMONSTRATION : 1;
 	}
 
-	/** Counts one more mail, to the address and from the network. */
+	/**
+	 * Counts one more mail, from the network and to the address. A network that asks for
+	 * too many uses up nobody's address.
+	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	boolean allowsMail(EmailAddress email, Asker asker) {
-		boolean network = allows("mails from", asker.wholeNetwork(), this.limits.mailsPerNetwork());
-		return allows("mails to", email.key(), this.limits.mailsPerAddress()) && network;
+		return allows("mails from", asker.wholeNetwork(), this.limits.mailsPerNetwork())
+				&& allows("mails to", email.key(), this.limits.mailsPerAddress())
+				&& count("mails of a day to", email.key(), today()) <= most(this.limits.mailsPerAddressADay());
 	}
 
 	/** Counts one more key tried from the network. */
@@ -61,9 +68,29 @@ class Tally {
 		return allows("tries from", asker.wholeNetwork(), this.limits.triesPerNetwork());
 	}
 
+	/** Counts one more wrong code that was typed without the link. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	void countWrongCode(String address) {
+		count(WRONG_CODES, address, today());
+	}
+
+	/** Whether so many wrong codes were typed today that only the links still open. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	boolean isGuessedAt(String address) {
+		return this.jdbc.sql("select times from tally where hash = ? and time_window = ?")
+			.params(hash(WRONG_CODES, address), today())
+			.query(Integer.class)
+			.optional()
+			.filter((times) -> times >= most(this.limits.wrongCodesPerAddressADay()))
+			.isPresent();
+	}
+
 	private boolean allows(String what, String whose, int limit) {
-		var hash = Keyring.mac(this.key, what + ' ' + whose);
-		long window = window(this.clock.instant());
+		return count(what, whose, window(this.clock.instant())) <= most(limit);
+	}
+
+	private int count(String what, String whose, long window) {
+		var hash = hash(what, whose);
 		this.jdbc
 			.sql("insert into tally (hash, time_window, times) values (?, ?, 1) as one on duplicate key update "
 					+ "times = tally.times + 1")
@@ -73,14 +100,27 @@ class Tally {
 			.params(hash, window)
 			.query(Integer.class)
 			.single();
-		return Objects.requireNonNull(times) <= limit * this.times;
+		return Objects.requireNonNull(times);
+	}
+
+	private byte[] hash(String what, String whose) {
+		return Keyring.mac(this.key, what + ' ' + whose);
+	}
+
+	private int most(int limit) {
+		return limit * this.times;
 	}
 
 	@Transactional
 	void forgetOld() {
 		this.jdbc.sql("delete from tally where time_window < ?")
-			.param(window(this.clock.instant().minus(Duration.ofDays(1))))
+			.param(window(this.clock.instant().minus(Duration.ofDays(2))))
 			.update();
+	}
+
+	/** A day is counted in its first window. */
+	private long today() {
+		return window(this.clock.instant().truncatedTo(ChronoUnit.DAYS));
 	}
 
 	private long window(Instant moment) {

@@ -25,8 +25,9 @@ class MakingPasskeys {
 
 	boolean isAllowed(HttpServletRequest request) {
 		var signedIn = this.signIn.authentication().orElseThrow();
-		return this.signIn.wasInvited(request) || Factor.methods(signedIn.getAuthorities()).contains("webauthn")
-				|| this.staff.rolesOf(this.signIn.person().orElseThrow()).isEmpty();
+		var person = this.signIn.person().orElseThrow();
+		return this.signIn.wasInvited(person, request) || Factor.methods(signedIn.getAuthorities()).contains("webauthn")
+				|| this.staff.rolesOf(person).isEmpty();
 	}
 
 	void require(HttpServletRequest request) {

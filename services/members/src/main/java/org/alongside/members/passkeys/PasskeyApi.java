@@ -39,6 +39,9 @@ class PasskeyApi {
 
 	private static final String ASKED = "passkey-asked";
 
+	/** Longer than any passkey, and no longer than what keeps them. */
+	private static final int LONGEST = 64_000;
+
 	private static final JsonMapper JSON = JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
 
 	private final Passkeys passkeys;
@@ -113,6 +116,9 @@ class PasskeyApi {
 	}
 
 	private static <T> T read(@Nullable String json, TypeReference<T> type) {
+		if (json != null && json.length() > LONGEST) {
+			throw new PasskeyRefused();
+		}
 		try {
 			T value = JSON.readValue((json != null) ? json : "", type);
 			if (value == null) {

@@ -1,5 +1,6 @@
 package org.alongside.members.passkeys;
 
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.alongside.members.people.People;
 import org.alongside.platform.data.RecordNotFound;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
@@ -110,11 +112,13 @@ class Passkeys {
 			.build());
 	}
 
+	// what a browser sends may lack any part, be anything, and be too long to keep
 	private static <T> T proven(Supplier<T> ceremony) {
 		try {
 			return ceremony.get();
 		}
-		catch (WebAuthnException | IllegalArgumentException noProof) {
+		catch (WebAuthnException | IllegalArgumentException | NullPointerException | ClassCastException
+				| UncheckedIOException | DataIntegrityViolationException noProof) {
 			throw new PasskeyRefused();
 		}
 	}

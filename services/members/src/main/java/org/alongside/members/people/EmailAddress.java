@@ -22,6 +22,10 @@ public record EmailAddress(String address, String key) {
 	/** As long as an address may be. */
 	public static final int LONGEST = 254;
 
+	private static final int LONGEST_DOMAIN = 253;
+
+	private static final int LONGEST_KEY = 320;
+
 	private static final String NEVER = "<>()[]\\,;:\"";
 
 	/**
@@ -40,7 +44,13 @@ public record EmailAddress(String address, String key) {
 			return Optional.empty();
 		}
 		return domain(address.substring(at + 1))
-			.map((domain) -> new EmailAddress(address, local.toLowerCase(Locale.ROOT) + '@' + domain));
+			.map((domain) -> new EmailAddress(address, local.toLowerCase(Locale.ROOT) + '@' + domain))
+			.filter((read) -> read.key().length() <= LONGEST_KEY);
+	}
+
+	/** What stands before the sign. */
+	public String mailbox() {
+		return this.address.substring(0, this.address.lastIndexOf('@'));
 	}
 
 	private static boolean mayStand(int codePoint) {
@@ -62,7 +72,7 @@ public record EmailAddress(String address, String key) {
 			return Optional.empty();
 		}
 		boolean dotted = ascii.indexOf('.') > 0 && !ascii.endsWith(".") && !ascii.contains("..");
-		return dotted ? Optional.of(ascii) : Optional.empty();
+		return (dotted && ascii.length() <= LONGEST_DOMAIN) ? Optional.of(ascii) : Optional.empty();
 	}
 
 }

@@ -77,6 +77,13 @@ class Member extends AbstractAggregateRoot<Member> {
 		}
 	}
 
+	/** A mail is on its way again: what was asked counts from now. */
+	void remind(Instant now) {
+		if (isPending()) {
+			this.askedAt = now;
+		}
+	}
+
 	void join(Instant now) {
 		become(MemberStatus.JOINED);
 		this.joinedAt = now;

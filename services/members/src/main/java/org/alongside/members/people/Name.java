@@ -30,7 +30,14 @@ public @interface Name {
 
 		@Override
 		public boolean isValid(@Nullable String typed, ConstraintValidatorContext context) {
-			return typed == null || typed.isBlank() || PersonName.parse(typed).isPresent();
+			if (typed == null || typed.isBlank() || PersonName.parse(typed).isPresent()) {
+				return true;
+			}
+			if (PersonName.leadsElsewhere(typed)) {
+				context.disableDefaultConstraintViolation();
+				context.buildConstraintViolationWithTemplate("{members.name.is-an-address}").addConstraintViolation();
+			}
+			return false;
 		}
 
 	}

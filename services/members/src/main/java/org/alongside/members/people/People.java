@@ -70,6 +70,15 @@ public class People {
 		return this.members.saveAndFlush(member).person();
 	}
 
+	/**
+	 * Who has not confirmed their address is mailed again, and has as long as at first.
+	 */
+	public Person remind(MemberId id) {
+		var member = member(id);
+		member.remind(this.clock.instant());
+		return this.members.saveAndFlush(member).person();
+	}
+
 	/** The address is theirs: they join, if they have not. */
 	public Person confirm(MemberId id) {
 		var member = member(id);

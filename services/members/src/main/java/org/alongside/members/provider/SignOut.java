@@ -6,6 +6,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -21,6 +23,7 @@ import org.springframework.stereotype.Component;
 /**
  * Ends the session here, and what was handed out for it. Whoever wants to leave leaves,
  * even where the request to do so has grown stale: refusing would keep them signed in.
+ * But a stale request must come from our own pages, for another site could make one up.
  */
 @Component
 class SignOut implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
@@ -33,8 +36,11 @@ class SignOut implements AuthenticationSuccessHandler, AuthenticationFailureHand
 
 	private final OAuth2AuthorizationService authorizations;
 
-	SignOut(OAuth2AuthorizationService authorizations) {
+	private final String origin;
+
+	SignOut(OAuth2AuthorizationService authorizations, @Value("${alongside.origin}") String origin) {
 		this.authorizations = authorizations;
+		this.origin = origin;
 	}
 
 	@Override
@@ -52,8 +58,20 @@ class SignOut implements AuthenticationSuccessHandler, AuthenticationFailureHand
 	@Override
 	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException stale) throws IOException {
-		this.session.logout(request, response, SecurityContextHolder.getContext().getAuthentication());
+		if (comesFromHere(request)) {
+			this.session.logout(request, response, SecurityContextHolder.getContext().getAuthentication());
+		}
 		response.sendRedirect("/sign-out");
+	}
+
+	/** Older browsers say it by the page they come from only. */
+	private boolean comesFromHere(HttpServletRequest request) {
+		var site = request.getHeader("Sec-Fetch-Site");
+		if (site != null) {
+			return site.equals("same-origin") || site.equals("none");
+		}
+		var page = request.getHeader(HttpHeaders.REFERER);
+		return page != null && page.startsWith(this.origin + '/');
 	}
 
 }

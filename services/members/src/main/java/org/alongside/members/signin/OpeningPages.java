@@ -1,5 +1,7 @@
 package org.alongside.members.signin;
 
+import java.util.Optional;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.alongside.members.onetime.OneTimeKeyService;
@@ -51,6 +53,10 @@ class OpeningPages {
 		if (errors.hasErrors()) {
 			return "members/signin/sent";
 		}
+		var before = this.signIn.wentTo((key) -> this.keys.isCodeOf(key, form.digits()), request);
+		if (before.isPresent()) {
+			return before.get();
+		}
 		return switch (this.keys.openWithCode(form.digits(), this.signIn.asker(request))) {
 			case Opening.Opened opened -> enter(opened, request, response);
 			case Opening.Shut(var why) when why == Opening.Reason.WRONG_CODE || why == Opening.Reason.UNKNOWN -> {
@@ -73,6 +79,10 @@ class OpeningPages {
 
 	@PostMapping("/identity/link/{link}")
 	String press(@PathVariable String link, HttpServletRequest request, HttpServletResponse response) {
+		var before = wentTo(link, request);
+		if (before.isPresent()) {
+			return before.get();
+		}
 		return switch (this.keys.openWithLink(link, this.signIn.asker(request))) {
 			case Opening.Opened opened -> enter(opened, request, response);
 			case Opening.Shut(var why) when why == Opening.Reason.ANOTHER_BROWSER -> "redirect:/identity/link/{link}";
@@ -88,6 +98,10 @@ class OpeningPages {
 		if (errors.hasErrors()) {
 			return "members/signin/another-browser";
 		}
+		var before = wentTo(link, request);
+		if (before.isPresent()) {
+			return before.get();
+		}
 		return switch (this.keys.openWithLinkAndCode(link, form.digits(), this.signIn.asker(request))) {
 			case Opening.Opened opened -> enter(opened, request, response);
 			case Opening.Shut(var why) when why == Opening.Reason.WRONG_CODE -> {
@@ -102,14 +116,21 @@ class OpeningPages {
 		this.people.confirm(opened.person());
 		var wasGoing = this.signIn.whereTo(request, response);
 		this.signIn.as(opened.person(), Factor.MAIL, request, response);
-		return switch (opened.purpose()) {
+		var next = switch (opened.purpose()) {
 			case JOIN -> "redirect:/members/welcome";
 			case INVITATION -> {
-				this.signIn.invited(request);
+				this.signIn.invited(opened.person(), request);
 				yield "redirect:/identity/passkeys";
 			}
 			case SIGN_IN -> "redirect:" + wasGoing.orElse("/home");
 		};
+		this.signIn.entered(opened.key(), next, request);
+		return next;
+	}
+
+	/** Who is in through this very link and presses again goes where they went. */
+	private Optional<String> wentTo(String link, HttpServletRequest request) {
+		return this.signIn.wentTo((key) -> this.keys.isLinkOf(key, link), request);
 	}
 
 	private static void refuseUnreadable(CodeForm form, BindingResult errors) {

@@ -1,13 +1,16 @@
 package org.alongside.members.signin;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,6 +36,10 @@ public class SignIn {
 	private static final String BROWSER = "asking-browser";
 
 	private static final String INVITED = "invited";
+
+	private static final String ENTERED = "entered";
+
+	private static final String ENTERED_TO = "entered-to";
 
 	private static final Duration WHILE_ASKING = Duration.ofHours(1);
 
@@ -62,12 +69,15 @@ public class SignIn {
 		return new Asker(browser, request.getRemoteAddr());
 	}
 
-	/** The person is in, under a new session id. */
+	/**
+	 * The person is in, under a new session id. Nothing that the session knew of whoever
+	 * was here before stays: no invitation, no passkey that was offered.
+	 */
 	public void as(MemberId person, Factor factor, HttpServletRequest request, HttpServletResponse response) {
 		var session = request.getSession();
 		request.changeSessionId();
 		session.setMaxInactiveInterval((int) SIGNED_IN.toSeconds());
-		session.removeAttribute(BROWSER);
+		Collections.list(session.getAttributeNames()).forEach(session::removeAttribute);
 		var context = SecurityContextHolder.createEmptyContext();
 		context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person.toString(), null,
 				List.of(factor.at(this.clock.instant()))));
@@ -76,15 +86,36 @@ public class SignIn {
 	}
 
 	/**
-	 * Remembers that an invitation opened the door, which lets a first passkey be made.
+	 * Remembers whom an invitation let in, which lets them make a first passkey.
 	 */
-	void invited(HttpServletRequest request) {
-		request.getSession().setAttribute(INVITED, Boolean.TRUE);
+	void invited(MemberId person, HttpServletRequest request) {
+		request.getSession().setAttribute(INVITED, person.toString());
 	}
 
-	public boolean wasInvited(HttpServletRequest request) {
+	/** Whether it was this person whom an invitation let in. */
+	public boolean wasInvited(MemberId person, HttpServletRequest request) {
 		HttpSession session = request.getSession(false);
-		return session != null && Boolean.TRUE.equals(session.getAttribute(INVITED));
+		return session != null && person.toString().equals(session.getAttribute(INVITED));
+	}
+
+	/** Remembers which key let the person in, and where they went from there. */
+	void entered(UUID key, String next, HttpServletRequest request) {
+		request.getSession().setAttribute(ENTERED, key.toString());
+		request.getSession().setAttribute(ENTERED_TO, next);
+	}
+
+	/**
+	 * Where the person went who is signed in through that very key: who presses a button
+	 * twice is in already.
+	 * @param isTheKey whether it is the key that is tried now
+	 */
+	Optional<String> wentTo(Predicate<UUID> isTheKey, HttpServletRequest request) {
+		HttpSession session = request.getSession(false);
+		if (session == null || person().isEmpty() || !(session.getAttribute(ENTERED) instanceof String key)
+				|| !(session.getAttribute(ENTERED_TO) instanceof String next)) {
+			return Optional.empty();
+		}
+		return isTheKey.test(UUID.fromString(key)) ? Optional.of(next) : Optional.empty();
 	}
 
 	/** Who is signed in here. */
@@ -100,15 +131,24 @@ public class SignIn {
 
 	/**
 	 * Where the person was going when they were asked to sign in; told once.
-	 * @return a path on this origin, whatever host the request came by
+	 * @return a path on this origin, whatever host the request came by; nothing when it
+	 * cannot be read
 	 */
 	public Optional<String> whereTo(HttpServletRequest request, HttpServletResponse response) {
 		var saved = this.pages.getRequest(request, response);
 		this.pages.removeRequest(request, response);
-		return Optional.ofNullable(saved).map((page) -> {
-			var url = URI.create(page.getRedirectUrl());
-			return (url.getRawQuery() != null) ? url.getRawPath() + '?' + url.getRawQuery() : url.getRawPath();
-		});
+		return Optional.ofNullable(saved).flatMap((page) -> path(page.getRedirectUrl()));
+	}
+
+	private static Optional<String> path(String address) {
+		try {
+			var url = new URI(address);
+			return Optional
+				.of((url.getRawQuery() != null) ? url.getRawPath() + '?' + url.getRawQuery() : url.getRawPath());
+		}
+		catch (URISyntaxException unreadable) {
+			return Optional.empty();
+		}
 	}
 
 	private static String secret() {

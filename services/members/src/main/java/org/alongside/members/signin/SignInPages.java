@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.alongside.members.onetime.Asked;
 import org.alongside.members.onetime.OneTimeKeyService;
-import org.alongside.members.onetime.Purpose;
 import org.alongside.members.people.People;
 
 import org.springframework.http.HttpStatus;
@@ -48,9 +47,7 @@ class SignInPages {
 			return "members/signin/start";
 		}
 		var email = form.address();
-		var person = this.people.find(email).orElse(null);
-		var purpose = (person == null || person.joined()) ? Purpose.SIGN_IN : Purpose.JOIN;
-		if (this.keys.ask(purpose, email, person, this.signIn.asker(request)) == Asked.TOO_OFTEN) {
+		if (this.keys.ask(email, this.signIn.asker(request), () -> this.people.find(email)) == Asked.TOO_OFTEN) {
 			response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
 			return "members/signin/too-often";
 		}

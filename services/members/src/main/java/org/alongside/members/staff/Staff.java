@@ -73,9 +73,9 @@ public class Staff {
 
 	/** The first one, whom nobody invites. Asking again mails a new invitation. */
 	public void inviteFirstAdministrator(EmailAddress email) {
-		var person = this.people.ask(email, email.address());
+		var person = this.people.find(email).orElseGet(() -> this.people.ask(email, email.mailbox()));
 		appoint(person.id(), Set.of(StaffRole.ADMINISTRATOR));
-		this.keys.invite(person);
+		this.keys.invite(this.people.remind(person.id()));
 	}
 
 	public void invite(EmailAddress email, String name, Set<StaffRole> roles, SignedIn by) {
@@ -93,11 +93,18 @@ public class Staff {
 	public void inviteAgain(MemberId person, SignedIn by) {
 		var invited = staffPerson(person);
 		record(by, "staff-invited-again", person, invited.roles());
-		this.keys.invite(this.people.get(person));
+		this.keys.invite(this.people.remind(person));
 	}
 
-	public void give(MemberId person, Set<StaffRole> roles, SignedIn by) {
+	/**
+	 * Gives the roles and takes the others.
+	 * @param seen the version on whose screen they were chosen
+	 */
+	void give(MemberId person, Set<StaffRole> roles, long seen, SignedIn by) {
 		var changed = staffPerson(person);
+		if (changed.version() != seen) {
+			throw new RolesChangedMeanwhile();
+		}
 		changed.give(roles, new MemberId(by.id()));
 		this.staff.saveAndFlush(changed);
 		record(by, "staff-roles-changed", person, roles);

@@ -4,15 +4,19 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.alongside.members.people.MemberId;
 import org.alongside.platform.security.SignedIn;
 import org.alongside.platform.web.Notice;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -58,7 +62,7 @@ class StaffPages {
 			return "members/staff/invite";
 		}
 		this.staff.invite(form.address(), form.called(), form.given(), administrator);
-		next.addFlashAttribute("notice", new Notice("members.staff.invited", form.address().address()));
+		next.addFlashAttribute("notice", new Notice("members.staff.invited"));
 		return "redirect:/members/staff/people";
 	}
 
@@ -67,20 +71,42 @@ class StaffPages {
 		var view = this.staff.get(new MemberId(id));
 		Set<StaffRole> held = view.roles().stream().map(StaffRole::valueOf).collect(Collectors.toSet());
 		page.addAttribute("view", view);
-		page.addAttribute("form", new RolesForm(held));
+		page.addAttribute("form", new RolesForm(held, view.version()));
 		return "members/staff/one";
 	}
 
 	@PostMapping("/{id}/roles")
 	String give(@PathVariable UUID id, @Valid @ModelAttribute("form") RolesForm form, BindingResult errors,
-			SignedIn administrator, Model page, RedirectAttributes next) {
+			SignedIn administrator, Model page, HttpServletResponse response, RedirectAttributes next) {
+		if (errors.hasFieldErrors("version")) {
+			return askAgain(id, form, page, response);
+		}
 		if (errors.hasErrors()) {
 			page.addAttribute("view", this.staff.get(new MemberId(id)));
 			return "members/staff/one";
 		}
-		this.staff.give(new MemberId(id), form.given(), administrator);
+		try {
+			this.staff.give(new MemberId(id), form.given(), form.screen(), administrator);
+		}
+		catch (RolesChangedMeanwhile | OptimisticLockingFailureException stale) {
+			return askAgain(id, form, page, response);
+		}
 		next.addFlashAttribute("notice", new Notice("members.staff.roles-saved"));
 		return "redirect:/members/staff/people";
+	}
+
+	/** Shows what was ticked beside what is saved by now; sending it again saves it. */
+	private String askAgain(UUID id, RolesForm form, Model page, HttpServletResponse response) {
+		var view = this.staff.get(new MemberId(id));
+		var again = form.at(view.version());
+		var errors = new BeanPropertyBindingResult(again, "form");
+		errors.rejectValue("roles", "members.staff.roles.stale");
+		page.addAttribute("view", view);
+		page.addAttribute("meanwhile", true);
+		page.addAttribute("form", again);
+		page.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+		response.setStatus(HttpStatus.CONFLICT.value());
+		return "members/staff/one";
 	}
 
 	@PostMapping("/{id}/invite")

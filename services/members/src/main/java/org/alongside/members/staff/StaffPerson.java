@@ -70,6 +70,11 @@ class StaffPerson {
 		return sorted;
 	}
 
+	/** Changes with every change of roles. */
+	long version() {
+		return (this.version != null) ? this.version : 0;
+	}
+
 	Instant invitedAt() {
 		return this.invitedAt;
 	}

@@ -14,6 +14,8 @@ class OneTimeKeyTests {
 
 	private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
+	private static final UUID KEY = new UUID(3, 4);
+
 	private static final MemberId ADA = new MemberId(new UUID(1, 2));
 
 	private static final byte[] BROWSER = { 1 };
@@ -28,7 +30,7 @@ class OneTimeKeyTests {
 	void itOpensOnce() {
 		var key = key(Purpose.SIGN_IN, ADA, BROWSER);
 
-		assertThat(key.openWithLink(BROWSER, NOON)).isEqualTo(new Opening.Opened(ADA, Purpose.SIGN_IN));
+		assertThat(key.openWithLink(BROWSER, NOON)).isEqualTo(new Opening.Opened(ADA, Purpose.SIGN_IN, KEY));
 		assertThat(key.openWithLink(BROWSER, NOON)).isEqualTo(new Opening.Shut(Opening.Reason.USED));
 		assertThat(key.openWithCode(CODE, NOON)).isEqualTo(new Opening.Shut(Opening.Reason.USED));
 	}
@@ -58,7 +60,7 @@ class OneTimeKeyTests {
 		var key = key(Purpose.JOIN, ADA, BROWSER);
 
 		assertThat(key.openWithLink(OTHER_BROWSER, NOON)).isEqualTo(new Opening.Shut(Opening.Reason.ANOTHER_BROWSER));
-		assertThat(key.openWithCode(CODE, NOON)).isInstanceOf(Opening.Opened.class);
+		assertThat(key.openWithLinkAndCode(CODE, NOON)).isInstanceOf(Opening.Opened.class);
 	}
 
 	@Test
@@ -68,14 +70,47 @@ class OneTimeKeyTests {
 	}
 
 	@Test
-	void fiveWrongCodesWearItOutForTheRightOneToo() {
+	void fiveWrongCodesWearTheCodeOutForTheRightOneToo() {
 		var key = key(Purpose.SIGN_IN, ADA, BROWSER);
 		for (int guess = 0; guess < 5; guess++) {
 			assertThat(key.openWithCode(WRONG_CODE, NOON)).isEqualTo(new Opening.Shut(Opening.Reason.WRONG_CODE));
 		}
 
 		assertThat(key.openWithCode(CODE, NOON)).isEqualTo(new Opening.Shut(Opening.Reason.WORN_OUT));
-		assertThat(key.openWithLink(BROWSER, NOON)).isEqualTo(new Opening.Shut(Opening.Reason.WORN_OUT));
+	}
+
+	@Test
+	void wrongCodesNeverShutTheLink() {
+		var opened = wornOut();
+		var openedElsewhere = wornOut();
+
+		assertThat(opened.linkIsShut(BROWSER, NOON)).isEmpty();
+		assertThat(opened.openWithLink(BROWSER, NOON)).isInstanceOf(Opening.Opened.class);
+		assertThat(openedElsewhere.openWithLinkAndCode(CODE, NOON)).isInstanceOf(Opening.Opened.class);
+	}
+
+	@Test
+	void whoHoldsTheLinkGuessesFiveTimesAndShutsNobodyElseOut() {
+		var key = key(Purpose.SIGN_IN, ADA, BROWSER);
+		for (int guess = 0; guess < 5; guess++) {
+			assertThat(key.openWithLinkAndCode(WRONG_CODE, NOON))
+				.isEqualTo(new Opening.Shut(Opening.Reason.WRONG_CODE));
+		}
+
+		assertThat(key.openWithLinkAndCode(CODE, NOON)).isEqualTo(new Opening.Shut(Opening.Reason.WORN_OUT));
+		assertThat(key.openWithCode(CODE, NOON)).isInstanceOf(Opening.Opened.class);
+	}
+
+	@Test
+	void itIsAwaitedElsewhereUntilItIsOpenedOrTooOld() {
+		var key = key(Purpose.JOIN, ADA, BROWSER);
+
+		assertThat(key.isAwaitedElsewhere(BROWSER, NOON)).isFalse();
+		assertThat(key.isAwaitedElsewhere(OTHER_BROWSER, NOON)).isTrue();
+		assertThat(key.isAwaitedElsewhere(OTHER_BROWSER, NOON.plus(Duration.ofMinutes(10)))).isFalse();
+		assertThat(key(Purpose.INVITATION, ADA, null).isAwaitedElsewhere(BROWSER, NOON)).isTrue();
+		key.openWithLink(BROWSER, NOON);
+		assertThat(key.isAwaitedElsewhere(OTHER_BROWSER, NOON)).isFalse();
 	}
 
 	@Test
@@ -84,9 +119,17 @@ class OneTimeKeyTests {
 			.isEqualTo(new Opening.Shut(Opening.Reason.UNKNOWN));
 	}
 
+	private static OneTimeKey wornOut() {
+		var key = key(Purpose.SIGN_IN, ADA, BROWSER);
+		for (int guess = 0; guess < 5; guess++) {
+			key.openWithCode(WRONG_CODE, NOON);
+		}
+		return key;
+	}
+
 	private static OneTimeKey key(Purpose purpose, @Nullable MemberId person, byte @Nullable [] browser) {
-		return new OneTimeKey(new UUID(3, 4), purpose,
-				new OneTimeKey.Hashes(new byte[] { 5 }, new byte[] { 6 }, CODE, browser), person, NOON);
+		return new OneTimeKey(KEY, purpose, new OneTimeKey.Hashes(new byte[] { 5 }, new byte[] { 6 }, CODE, browser),
+				person, NOON);
 	}
 
 }

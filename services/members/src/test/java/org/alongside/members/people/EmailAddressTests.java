@@ -31,6 +31,12 @@ class EmailAddressTests {
 	}
 
 	@Test
+	void itHasAnEndInTheFormThatMailServersKnowToo() {
+		assertThat(EmailAddress.parse("a@" + "é.".repeat(50) + "org")).isEmpty();
+		assertThat(EmailAddress.parse("a@" + "é.".repeat(30) + "org")).isPresent();
+	}
+
+	@Test
 	void itHasAnEnd() {
 		assertThat(EmailAddress.parse("a".repeat(65) + "@example.org")).isEmpty();
 		assertThat(EmailAddress.parse("a@" + "b.".repeat(130) + "org")).isEmpty();

@@ -48,6 +48,15 @@ class MemberTests {
 	}
 
 	@Test
+	void aReminderRenamesNobody() {
+		var member = asked();
+
+		member.remind(NOON);
+
+		assertThat(member.person().name()).isEqualTo("Nadia");
+	}
+
+	@Test
 	void whoHasJoinedIsNotRenamedByWhoeverAsksWithTheirAddress() {
 		var member = joined();
 
