@@ -5,7 +5,7 @@ import java.util.Comparator;
 
 /**
  * The problem as the search sees it: in an order that costs and ids alone decide, each
- * pair once, its tie broken, and nothing in it that could not be part of an optimum.
+ * tie broken, and nothing in it that could not be part of an optimum.
  * <p>
  * Requests come by falling staying cost, then by the hash of their ids; volunteers by the
  * hash of theirs. The pairs of request {@code r} are the numbers from {@code rowStart[r]}
@@ -13,6 +13,8 @@ import java.util.Comparator;
  * {@code placeStart[v]} to {@code placeStart[v + 1]}.
  */
 final class CanonicalProblem {
+
+	private static final int BANDS = 2048;
 
 	final TieBreak ties;
 
@@ -27,6 +29,9 @@ final class CanonicalProblem {
 	final int[] placeStart;
 
 	final long[] loadCosts;
+
+	/** No pair is cheaper by as much as this than one that comes before it in its row. */
+	final long bandWidth;
 
 	final int[] rowStart;
 
@@ -66,11 +71,14 @@ final class CanonicalProblem {
 		Arrays.setAll(this.stayCosts, (request) -> problem.stayCost(this.requestNumbers[request]) * this.ties.scale());
 		this.loadCosts = loadCosts(problem, beyond);
 
+		int[] possible = possible(problem);
+		int bandShift = bandShift(problem, possible);
+		this.bandWidth = (1L << bandShift) * this.ties.scale();
 		this.rowStart = new int[requests + 1];
 		this.rowEnd = new int[requests];
-		this.pairVolunteers = new int[problem.pairs()];
-		this.pairCosts = new long[problem.pairs()];
-		sortPairs(problem);
+		this.pairVolunteers = new int[possible.length];
+		this.pairCosts = new long[possible.length];
+		sortPairs(problem, possible, bandShift);
 	}
 
 	private static int[] sorted(int count, Comparator<Integer> order) {
@@ -96,37 +104,71 @@ final class CanonicalProblem {
 	}
 
 	/**
-	 * Sorts the pairs by request and volunteer, in two passes that each take as long as
-	 * there are pairs: first by volunteer, then by request, which keeps the volunteers'
-	 * order.
+	 * Sorts the pairs by request, band of cost and volunteer, in three passes that each
+	 * take as long as there are pairs and keep the order of the pass before.
 	 */
-	private void sortPairs(MatchingProblem problem) {
-		int pairs = problem.pairs();
+	private void sortPairs(MatchingProblem problem, int[] possible, int bandShift) {
 		int[] requestRanks = ranks(this.requestNumbers);
 		int[] volunteerRanks = ranks(this.volunteerNumbers);
-		int[] columnStart = new int[problem.volunteers() + 1];
-		for (int pair = 0; pair < pairs; pair++) {
-			columnStart[volunteerRanks[problem.pairVolunteer(pair)] + 1]++;
+		int[] keys = new int[problem.pairs()];
+		for (int pair : possible) {
+			keys[pair] = volunteerRanks[problem.pairVolunteer(pair)];
+		}
+		int[] order = sorted(possible, keys, this.volunteerNumbers.length);
+		for (int pair : possible) {
+			keys[pair] = (int) (problem.pairCost(pair) >> bandShift);
+		}
+		order = sorted(order, keys, BANDS);
+		for (int pair : possible) {
 			this.rowStart[requestRanks[problem.pairRequest(pair)] + 1]++;
 		}
-		addUp(columnStart);
 		addUp(this.rowStart);
-		int[] byVolunteer = new int[pairs];
-		for (int pair = 0; pair < pairs; pair++) {
-			byVolunteer[columnStart[volunteerRanks[problem.pairVolunteer(pair)]]++] = pair;
-		}
 		System.arraycopy(this.rowStart, 0, this.rowEnd, 0, this.rowEnd.length);
-		for (int pair : byVolunteer) {
+		for (int pair : order) {
 			int request = problem.pairRequest(pair);
-			if (problem.pairCost(pair) <= problem.stayCost(request)) {
-				add(requestRanks[request], volunteerRanks[problem.pairVolunteer(pair)],
-						this.ties.scaled(problem.pairCost(pair), this.requestHashes[request],
-								this.volunteerHashes[problem.pairVolunteer(pair)]));
-			}
+			int volunteer = problem.pairVolunteer(pair);
+			add(requestRanks[request], volunteerRanks[volunteer], this.ties.scaled(problem.pairCost(pair),
+					this.requestHashes[request], this.volunteerHashes[volunteer]));
 		}
 	}
 
-	/** Adds a pair to the end of its row; the same pair again only if it is cheaper. */
+	/** The pairs that do not cost more than to wait. */
+	private static int[] possible(MatchingProblem problem) {
+		int[] possible = new int[problem.pairs()];
+		int count = 0;
+		for (int pair = 0; pair < possible.length; pair++) {
+			if (problem.pairCost(pair) <= problem.stayCost(problem.pairRequest(pair))) {
+				possible[count++] = pair;
+			}
+		}
+		return Arrays.copyOf(possible, count);
+	}
+
+	/**
+	 * Bands are of a single cost each, unless costs are so high that these were too many.
+	 */
+	private static int bandShift(MatchingProblem problem, int[] possible) {
+		long highest = 0;
+		for (int pair : possible) {
+			highest = Math.max(highest, problem.pairCost(pair));
+		}
+		return Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(highest) - Integer.numberOfTrailingZeros(BANDS));
+	}
+
+	private static int[] sorted(int[] pairs, int[] keys, int keyCount) {
+		int[] next = new int[keyCount + 1];
+		for (int pair : pairs) {
+			next[keys[pair] + 1]++;
+		}
+		addUp(next);
+		int[] sorted = new int[pairs.length];
+		for (int pair : pairs) {
+			sorted[next[keys[pair]]++] = pair;
+		}
+		return sorted;
+	}
+
+	/** Adds a pair to the end of its row, but the same in the same band only once. */
 	private void add(int request, int volunteer, long cost) {
 		int end = this.rowEnd[request];
 		if (end > this.rowStart[request] && this.pairVolunteers[end - 1] == volunteer) {

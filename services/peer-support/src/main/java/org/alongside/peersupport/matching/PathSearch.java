@@ -30,6 +30,9 @@ final class PathSearch {
 
 	final long[] requestPrices;
 
+	/** No volunteer of a request's pairs has a lower price; looked up now and then. */
+	private final long[] lowestPrices;
+
 	/** The volunteer of each request, or {@link Matching#WAITING}. */
 	final int[] volunteers;
 
@@ -54,6 +57,7 @@ final class PathSearch {
 		this.frontier = new Frontier(volunteerCount);
 		this.volunteerPrices = new long[volunteerCount];
 		this.requestPrices = new long[problem.requestNumbers.length];
+		this.lowestPrices = new long[problem.requestNumbers.length];
 		this.volunteers = new int[problem.requestNumbers.length];
 		Arrays.fill(this.volunteers, Matching.WAITING);
 		this.people = new int[volunteerCount];
@@ -80,7 +84,7 @@ final class PathSearch {
 	}
 
 	private void bringIn(int request) {
-		this.limit = UNLIMITED;
+		this.limit = Long.MAX_VALUE;
 		end(request, NONE, this.problem.stayCosts[request]);
 		look(request, 0);
 		int volunteer;
@@ -99,8 +103,6 @@ final class PathSearch {
 		this.frontier.clear();
 	}
 
-	private static final long UNLIMITED = Long.MAX_VALUE;
-
 	/** A chain could end here. */
 	private void end(int request, int volunteer, long distance) {
 		if (distance < this.limit) {
@@ -110,24 +112,36 @@ final class PathSearch {
 		}
 	}
 
-	/** Looks at all volunteers of a request; most of the time is spent here. */
+	/**
+	 * Looks at the volunteers of a request, the cheapest pairs first, until no further
+	 * one can be near enough; most of the time is spent here.
+	 */
 	private void look(int request, long offset) {
 		int[] pairVolunteers = this.problem.pairVolunteers;
 		long[] pairCosts = this.problem.pairCosts;
 		long[] prices = this.volunteerPrices;
 		long[] distances = this.frontier.distances;
+		long beyond = this.problem.bandWidth - offset - this.lowestPrices[request];
+		long lowest = Long.MAX_VALUE;
 		int end = this.problem.rowEnd[request];
 		for (int pair = this.problem.rowStart[request]; pair < end; pair++) {
+			long cost = pairCosts[pair];
+			if (cost >= this.limit + beyond) {
+				return;
+			}
 			int volunteer = pairVolunteers[pair];
-			long distance = offset + pairCosts[pair] + prices[volunteer];
+			long price = prices[volunteer];
+			long distance = offset + cost + price;
+			lowest = Math.min(lowest, price);
 			if (distance < this.limit && distance < distances[volunteer]) {
 				this.frontier.reach(volunteer, distance, request);
 				int free = this.problem.placeStart[volunteer] + this.people[volunteer];
 				if (free < this.problem.placeStart[volunteer + 1]) {
-					end(NONE, volunteer, distance + this.problem.loadCosts[free] - prices[volunteer]);
+					end(NONE, volunteer, distance + this.problem.loadCosts[free] - price);
 				}
 			}
 		}
+		this.lowestPrices[request] = lowest;
 	}
 
 	private void raisePrices() {

@@ -1,5 +1,6 @@
 package org.alongside.peersupport.matching;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -21,19 +22,26 @@ final class SecondOpinion {
 
 	/** The least that any matching costs, by trying all of them. */
 	static long byTryingEverything(MatchingProblem problem) {
-		return cheapest(problem, 0, new int[problem.volunteers()]);
+		long[][] pairs = new long[problem.requests()][problem.volunteers()];
+		for (long[] row : pairs) {
+			Arrays.fill(row, Long.MAX_VALUE);
+		}
+		for (int pair = 0; pair < problem.pairs(); pair++) {
+			long[] row = pairs[problem.pairRequest(pair)];
+			row[problem.pairVolunteer(pair)] = Math.min(row[problem.pairVolunteer(pair)], problem.pairCost(pair));
+		}
+		return cheapest(problem, pairs, 0, new int[problem.volunteers()]);
 	}
 
-	private static long cheapest(MatchingProblem problem, int request, int[] people) {
+	private static long cheapest(MatchingProblem problem, long[][] pairs, int request, int[] people) {
 		if (request == problem.requests()) {
 			return 0;
 		}
-		long least = problem.stayCost(request) + cheapest(problem, request + 1, people);
-		for (int pair = 0; pair < problem.pairs(); pair++) {
-			int volunteer = problem.pairVolunteer(pair);
-			if (problem.pairRequest(pair) == request && people[volunteer] < problem.places(volunteer)) {
-				long here = problem.pairCost(pair) + problem.loadCost(volunteer, people[volunteer]++);
-				least = Math.min(least, here + cheapest(problem, request + 1, people));
+		long least = problem.stayCost(request) + cheapest(problem, pairs, request + 1, people);
+		for (int volunteer = 0; volunteer < problem.volunteers(); volunteer++) {
+			if (pairs[request][volunteer] < Long.MAX_VALUE && people[volunteer] < problem.places(volunteer)) {
+				long here = pairs[request][volunteer] + problem.loadCost(volunteer, people[volunteer]++);
+				least = Math.min(least, here + cheapest(problem, pairs, request + 1, people));
 				people[volunteer]--;
 			}
 		}
