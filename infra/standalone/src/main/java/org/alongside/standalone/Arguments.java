@@ -47,7 +47,7 @@ record Arguments(Settings settings, Addresses addresses) {
 			}
 		}
 		if (this.settings.demo() && this.addresses.mailbox() != null) {
-			told.put("alongside.mailbox", this.addresses.mailbox().toString());
+			told.put("alongside.mailbox-page", this.addresses.mailbox().toString());
 		}
 		told.put("alongside.files", this.settings.data().resolve("files").toString());
 	}

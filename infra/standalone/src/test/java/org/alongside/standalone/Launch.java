@@ -60,8 +60,7 @@ final class Launch implements AutoCloseable {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
 						"-XX:TieredStopAtLevel=1", "-Xmx640m", "--enable-native-access=ALL-UNNAMED",
-				"--sun-misc-unsafe-memory-access=allow", "-cp", classPath(),
-						Alongside.class.getName()));
+						"--sun-misc-unsafe-memory-access=allow", "-cp", classPath(), Alongside.class.getName()));
 		command.addAll(List.of(words));
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
 		builder.environment().putAll(environment);

@@ -45,7 +45,7 @@ public abstract class EdgeTest {
 		properties.add("alongside.services.grants", GRANTS::address);
 		properties.add("alongside.services.notifications", NOTIFICATIONS::address);
 		properties.add("alongside.demo", () -> true);
-		properties.add("alongside.mailbox", MAILBOX::address);
+		properties.add("alongside.mailbox-page", MAILBOX::address);
 	}
 
 	@BeforeEach

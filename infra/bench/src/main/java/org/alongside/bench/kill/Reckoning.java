@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
@@ -199,7 +200,8 @@ final class Reckoning {
 					.all()
 					.get();
 				for (var partition : heard.entrySet()) {
-					lag += ends.get(partition.getKey()).offset() - partition.getValue().offset();
+					lag += Objects.requireNonNull(ends.get(partition.getKey())).offset()
+							- partition.getValue().offset();
 				}
 			}
 			return lag;

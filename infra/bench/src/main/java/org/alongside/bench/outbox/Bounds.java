@@ -101,7 +101,9 @@ final class Bounds {
 		}
 	}
 
-	/** With the driver as well set up as the platform has it, so that the bound is one. */
+	/**
+	 * With the driver as well set up as the platform has it, so that the bound is one.
+	 */
 	private static Connection connect(Database database) throws SQLException {
 		var settings = new Properties();
 		settings.putAll(Map.of("user", database.username(), "password", database.password(), "useLocalSessionState",

@@ -50,6 +50,8 @@ public final class Cluster implements AutoCloseable {
 		this.environment.put("ALONGSIDE_DATA", data.toString());
 		this.environment.put("ALONGSIDE_PORT", String.valueOf(port));
 		this.environment.put("ALONGSIDE_DEMO", "on");
+		// its families apply all day long
+		this.environment.put("ALONGSIDE_GRANTS_STARTSADAY", "1000000");
 		for (String name : List.of("KAFKA", "DB", "SMTP", "MAILBOX")) {
 			this.environment.put("ALONGSIDE_" + name + "_PORT", String.valueOf(freePort()));
 		}

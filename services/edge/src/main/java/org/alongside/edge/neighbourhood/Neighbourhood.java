@@ -15,12 +15,12 @@ import org.springframework.validation.annotation.Validated;
  * @param origin what stands in the address bar, and who issues identities
  * @param demo whether this is a demonstration on somebody's own machine
  * @param services where each service answers
- * @param mailbox where the demonstration's mail can be read
+ * @param mailboxPage where the demonstration's mail can be read
  */
 @Validated
 @ConfigurationProperties("alongside")
 public record Neighbourhood(@NotNull URI origin, boolean demo, @Valid @NotNull Services services,
-		@Nullable URI mailbox) {
+		@Nullable URI mailboxPage) {
 
 	public boolean isEncrypted() {
 		return "https".equals(this.origin.getScheme());

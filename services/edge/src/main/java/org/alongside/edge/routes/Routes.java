@@ -64,7 +64,7 @@ class Routes {
 
 	/** Only a demonstration shows its mail to whoever asks. */
 	private Optional<RouterFunction<ServerResponse>> mailbox(Neighbourhood neighbourhood) {
-		return Optional.ofNullable(neighbourhood.mailbox())
+		return Optional.ofNullable(neighbourhood.mailboxPage())
 			.filter((address) -> neighbourhood.demo() && address.getHost() != null)
 			.map((address) -> GatewayRouterFunctions.route("mailbox")
 				.route(RequestPredicates.path("/demo/mailbox/**"), http())
