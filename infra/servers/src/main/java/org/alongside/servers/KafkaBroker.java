@@ -106,6 +106,10 @@ public final class KafkaBroker implements AutoCloseable {
 				"transaction.state.log.num.partitions", "6", "share.coordinator.state.topic.replication.factor", "1",
 				"share.coordinator.state.topic.min.isr", "1", "share.coordinator.state.topic.num.partitions", "1",
 				"min.insync.replicas", "1", "default.replication.factor", "1"));
+		// one broker has nobody to ask: what it acknowledged is on disk, whatever becomes
+		// of
+		// the power
+		properties.put("log.flush.interval.messages", "1");
 		properties.putAll(Map.of("broker.session.timeout.ms", "3000", "broker.heartbeat.interval.ms", "500",
 				"group.initial.rebalance.delay.ms", "0", "group.consumer.min.session.timeout.ms", "3000",
 				"group.min.session.timeout.ms", "1000", "log.cleaner.dedupe.buffer.size", "4194304",
