@@ -37,9 +37,11 @@ final class Things {
 		this.transaction = transaction;
 		this.teller = teller;
 		jdbc.execute(TABLE);
-		for (int thing = 0; thing < 100; thing++) {
-			jdbc.update(INSERT, bytes(new UUID(0, thing)));
-		}
+		transaction.executeWithoutResult((_) -> {
+			for (int thing = 0; thing < 100; thing++) {
+				jdbc.update(INSERT, bytes(new UUID(0, thing)));
+			}
+		});
 	}
 
 	void create(UUID eventId) {
