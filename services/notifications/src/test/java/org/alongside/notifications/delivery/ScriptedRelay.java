@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,12 +101,16 @@ final class ScriptedRelay implements AutoCloseable {
 		this.away = false;
 	}
 
-	/** Dies in the middle of whatever it does: the other side can write no more. */
+	/**
+	 * Dies in the middle of whatever it does: when this returns, the other side can write
+	 * no more.
+	 */
 	void hangUp() throws IOException {
 		for (Socket socket : this.open) {
 			socket.setSoLinger(true, 0);
 			socket.close();
 		}
+		Awaitility.await().pollInterval(Duration.ofMillis(1)).until(this.open::isEmpty);
 	}
 
 	private void listen() {
