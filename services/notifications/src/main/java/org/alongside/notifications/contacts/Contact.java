@@ -1,6 +1,7 @@
 package org.alongside.notifications.contacts;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,7 +44,7 @@ class Contact extends AbstractAggregateRoot<Contact> {
 	}
 
 	void change(String email, String name, String locale, Instant at) {
-		if (at.isBefore(this.changedAt)) {
+		if (at.isBefore(this.changedAt) || isGone() && !milliseconds(at).isAfter(this.changedAt)) {
 			return;
 		}
 		this.email = email;
@@ -53,8 +54,13 @@ class Contact extends AbstractAggregateRoot<Contact> {
 		registerEvent(new ContactEvent.Known(this.memberId));
 	}
 
+	/**
+	 * The member has left.
+	 * @param at when, in whole milliseconds as Kafka counts them: of what happened within
+	 * the same one, this is what stands
+	 */
 	void leave(Instant at) {
-		if (at.isBefore(this.changedAt)) {
+		if (at.isBefore(milliseconds(this.changedAt))) {
 			return;
 		}
 		this.email = null;
@@ -67,6 +73,14 @@ class Contact extends AbstractAggregateRoot<Contact> {
 	Optional<Addressee> addressee() {
 		return (this.email == null || this.name == null) ? Optional.empty()
 				: Optional.of(new Addressee(this.memberId, this.email, this.name, language()));
+	}
+
+	private boolean isGone() {
+		return this.email == null && this.changedAt.isAfter(Instant.EPOCH);
+	}
+
+	private static Instant milliseconds(Instant time) {
+		return time.truncatedTo(ChronoUnit.MILLIS);
 	}
 
 	private Locale language() {

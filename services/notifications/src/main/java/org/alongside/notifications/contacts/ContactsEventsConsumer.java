@@ -15,7 +15,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps {@link AddressBook} true to what members tells. A tombstone has no id to
- * remember, and needs none: to leave twice is to leave once.
+ * remember, and needs none: to leave twice is to leave once. Nor has it a time but the
+ * broker's, so one that is tried again counts as of then. It can wipe nothing that it
+ * should not: nobody who has left comes back under the same id.
  */
 @Component
 class ContactsEventsConsumer {

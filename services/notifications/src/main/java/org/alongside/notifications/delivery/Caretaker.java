@@ -5,37 +5,31 @@ import java.util.concurrent.TimeUnit;
 import org.alongside.notifications.mails.SendingMails;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks after what nobody else would: keeps what is on its way ours, puts right what
- * others left behind, ends what waited too long. Each instance does, and none is in the
- * way of another.
+ * Looks after what nobody else would: puts right what was left behind, ends what waited
+ * too long. Each instance that delivers does, and none is in the way of another. Its
+ * tasks share one thread, so nothing that must not be late is among them.
  */
 @Component
+@ConditionalOnBooleanProperty(name = "notifications.delivery.enabled", matchIfMissing = true)
 class Caretaker {
 
 	private static final Logger log = LoggerFactory.getLogger(Caretaker.class);
 
 	private final SendingMails mails;
 
-	private final Delivery delivery;
-
 	private final Relay relay;
 
 	private final Bell bell;
 
-	Caretaker(SendingMails mails, Delivery delivery, Relay relay, Bell bell) {
+	Caretaker(SendingMails mails, Relay relay, Bell bell) {
 		this.mails = mails;
-		this.delivery = delivery;
 		this.relay = relay;
 		this.bell = bell;
-	}
-
-	@Scheduled(fixedDelay = 3, timeUnit = TimeUnit.SECONDS)
-	void keepHolding() {
-		this.mails.keepHolding(this.delivery.holder());
 	}
 
 	@Scheduled(fixedDelay = 2, timeUnit = TimeUnit.SECONDS)

@@ -2,6 +2,7 @@ package org.alongside.notifications.delivery;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
@@ -11,6 +12,7 @@ import org.alongside.notifications.mails.Outcome;
 import org.alongside.notifications.mails.OutgoingMail;
 import org.alongside.notifications.mails.SendingMails;
 import org.alongside.platform.data.IllegalTransition;
+import org.alongside.platform.observability.Faults;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -54,47 +56,56 @@ class Courier {
 		this.watch = watch;
 	}
 
-	void deliver(OutgoingMail mail) throws InterruptedException {
-		Optional<Outcome> outcome = attempt(mail);
-		if (outcome.isPresent()) {
-			settle(mail.hold(), outcome.get());
-		}
+	/**
+	 * Takes a mail the whole way.
+	 * @param mail the mail
+	 * @param going whether there is time to wait for tables that are away
+	 */
+	void deliver(OutgoingMail mail, BooleanSupplier going) throws InterruptedException {
+		settle(mail.hold(), attempt(mail), going);
 	}
 
-	private Optional<Outcome> attempt(OutgoingMail mail) {
+	private Outcome attempt(OutgoingMail mail) {
 		try {
 			Optional<Posting> posting = this.postings.address(mail);
-			return posting.isPresent() ? attempt(mail.hold(), posting.get())
-					: Optional.of(new Outcome.AddressUnknown());
+			return posting.isPresent() ? attempt(mail.hold(), posting.get()) : new Outcome.AddressUnknown();
 		}
 		catch (AddressException ex) {
-			return Optional.of(new Outcome.Never(NO_SUCH_ADDRESS));
+			return new Outcome.Never(NO_SUCH_ADDRESS);
 		}
 		catch (MessagingException | RuntimeException ex) {
-			log.error("Mail {} could not be written", mail.hold().mail(), ex);
-			return Optional.of(new Outcome.NotNow(OUR_FAULT));
+			log.error("Mail {} could not be written: {}", mail.hold().mail(), Faults.trace(ex));
+			return new Outcome.NotNow(OUR_FAULT);
 		}
 	}
 
-	private Optional<Outcome> attempt(Hold hold, Posting posting) throws MessagingException {
+	/**
+	 * That a mail could not be marked is settled as a refusal for now: the dot was not
+	 * sent. If the mark was made all the same and only its answer was lost, that takes it
+	 * back; if somebody else holds the mail by now, or it waits again, it is refused.
+	 */
+	private Outcome attempt(Hold hold, Posting posting) throws MessagingException {
 		InternetAddress to = LetterMessage.address(posting.email(), posting.occasion().name());
 		LetterMessage message = this.envelopes.seal(hold.mail(), posting, to);
 		return switch (this.relay.hand(message, to, () -> this.mails.handOver(hold))) {
 			case Handover.Answered answered -> {
 				this.watch.isThere();
-				yield Optional.of(answered.outcome());
+				yield answered.outcome();
 			}
-			case Handover.Cut _ -> Optional.of(new Outcome.NotNow(LINE_CUT));
+			case Handover.Cut _ -> new Outcome.NotNow(LINE_CUT);
 			case Handover.NoLine away -> {
 				this.watch.isAway();
-				yield Optional.of(new Outcome.NotTried(away.reason()));
+				yield new Outcome.NotTried(away.reason());
 			}
-			case Handover.Unmarked _ -> Optional.empty();
+			case Handover.Unmarked _ -> new Outcome.NotNow(OUR_FAULT);
 		};
 	}
 
-	/** While the tables are away, what is known is kept here: nobody else can know it. */
-	private void settle(Hold hold, Outcome outcome) throws InterruptedException {
+	/**
+	 * While the tables are away, what is known is kept here: nobody else can know it.
+	 * When we stop it is given up; then what was marked counts as possibly sent.
+	 */
+	private void settle(Hold hold, Outcome outcome, BooleanSupplier going) throws InterruptedException {
 		for (Duration pause = FIRST_PAUSE;; pause = longer(pause)) {
 			try {
 				this.mails.settle(hold, outcome);
@@ -105,6 +116,10 @@ class Courier {
 				return;
 			}
 			catch (DataAccessException | TransactionException ex) {
+				if (!going.getAsBoolean()) {
+					log.warn("What came of mail {} was not written down before we stopped", hold.mail());
+					return;
+				}
 				log.warn("Mail {} waits for the tables, to write down what came of it", hold.mail());
 				Thread.sleep(pause);
 			}

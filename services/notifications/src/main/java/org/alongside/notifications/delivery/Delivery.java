@@ -2,14 +2,12 @@ package org.alongside.notifications.delivery;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 import org.alongside.notifications.mails.OutgoingMail;
-import org.alongside.notifications.mails.SendingMails;
-import org.alongside.platform.data.Ids;
+import org.alongside.platform.observability.Faults;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -27,7 +25,7 @@ class Delivery implements SmartLifecycle {
 
 	private static final Duration GRACE = Duration.ofSeconds(8);
 
-	private final SendingMails mails;
+	private final InHand hand;
 
 	private final Courier courier;
 
@@ -37,29 +35,27 @@ class Delivery implements SmartLifecycle {
 
 	private final DeliverySettings settings;
 
-	private final UUID holder;
-
 	private final Semaphore lines;
 
 	private volatile boolean running;
 
-	Delivery(SendingMails mails, Courier courier, RelayWatch watch, Bell bell, DeliverySettings settings, Ids ids) {
-		this.mails = mails;
+	/** Longer than running: what is on its way is still brought to its end. */
+	private volatile boolean going;
+
+	Delivery(InHand hand, Courier courier, RelayWatch watch, Bell bell, DeliverySettings settings) {
+		this.hand = hand;
 		this.courier = courier;
 		this.watch = watch;
 		this.bell = bell;
 		this.settings = settings;
-		this.holder = ids.next();
 		this.lines = new Semaphore(settings.lines());
-	}
-
-	UUID holder() {
-		return this.holder;
 	}
 
 	@Override
 	public void start() {
 		this.running = true;
+		this.going = true;
+		this.hand.start();
 		Thread.ofVirtual().name("delivery").start(this::run);
 	}
 
@@ -76,6 +72,10 @@ class Delivery implements SmartLifecycle {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
+		}
+		finally {
+			this.going = false;
+			this.hand.stop();
 		}
 	}
 
@@ -100,7 +100,7 @@ class Delivery implements SmartLifecycle {
 				return;
 			}
 			catch (RuntimeException ex) {
-				log.warn("No mails could be taken ({}); trying again", ex.getClass().getSimpleName());
+				log.warn("No mails could be taken ({}); trying again", Faults.kinds(ex));
 				LockSupport.parkNanos(this.settings.look().toNanos());
 			}
 		}
@@ -119,10 +119,10 @@ class Delivery implements SmartLifecycle {
 		int free = 1 + this.lines.drainPermits();
 		int left = free;
 		try {
-			List<OutgoingMail> taken = this.mails.take(this.holder, Math.min(open, free));
+			List<OutgoingMail> taken = this.hand.take(Math.min(open, free));
 			if (open == 1) {
 				for (OutgoingMail mail : taken) {
-					this.courier.deliver(mail);
+					deliver(mail);
 				}
 			}
 			else {
@@ -139,7 +139,7 @@ class Delivery implements SmartLifecycle {
 	private void send(OutgoingMail mail) {
 		Thread.ofVirtual().name("delivery-" + mail.hold().mail()).start(() -> {
 			try {
-				this.courier.deliver(mail);
+				deliver(mail);
 			}
 			catch (InterruptedException ex) {
 				Thread.currentThread().interrupt();
@@ -148,6 +148,22 @@ class Delivery implements SmartLifecycle {
 				this.lines.release();
 			}
 		});
+	}
+
+	/**
+	 * However this ends, the mail is in hand no longer. If it was not settled, its hold
+	 * runs out, and it is put right as far as it had got.
+	 */
+	private void deliver(OutgoingMail mail) throws InterruptedException {
+		try {
+			this.courier.deliver(mail, () -> this.going);
+		}
+		catch (RuntimeException | Error ex) {
+			log.error("Mail {} was dropped, and is put right in a while: {}", mail.hold().mail(), Faults.trace(ex));
+		}
+		finally {
+			this.hand.drop(mail.hold());
+		}
 	}
 
 }

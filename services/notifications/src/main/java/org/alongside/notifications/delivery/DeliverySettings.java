@@ -12,7 +12,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How mails are handed to the relay.
  *
- * @param enabled whether this instance hands mails over at all
+ * @param enabled whether this instance hands mails over, and looks after them, at all
  * @param lines how many are handed over at the same time
  * @param mailsPerLine after how many mails a line is closed
  * @param idleLine how long an unused line is kept open

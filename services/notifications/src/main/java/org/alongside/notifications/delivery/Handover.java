@@ -15,13 +15,19 @@ sealed interface Handover {
 	record Answered(Outcome outcome, boolean goodLine) implements Handover {
 	}
 
-	/** The line was cut before the dot: the relay does not have the mail. */
-	record Cut() implements Handover {
+	/**
+	 * The line was cut before the dot: the relay does not have the mail.
+	 *
+	 * @param marked whether it had been marked as handed over; then it is not tried again
+	 * before that it failed is written down
+	 */
+	record Cut(boolean marked) implements Handover {
 	}
 
 	/**
-	 * The mail could not be marked as handed over, for somebody else has it by now or the
-	 * tables are away: the relay does not have it, and there is nothing to write down.
+	 * It could not be learned that the mail is marked as handed over, for somebody else
+	 * has it by now or the tables are away. The dot was not sent: the relay does not have
+	 * it.
 	 */
 	record Unmarked() implements Handover {
 	}

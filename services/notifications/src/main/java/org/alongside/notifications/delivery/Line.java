@@ -1,6 +1,7 @@
 package org.alongside.notifications.delivery;
 
 import java.io.IOException;
+import java.net.SocketException;
 
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
@@ -20,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * A relay must not deliver what does not end in a dot (RFC 5321, 4.1.1.4). So the moment
  * before the dot is the last one in which we know that the relay does not have the mail,
  * and there {@code beforeTheDot} runs: if it fails, the line is cut and the dot never
- * sent. Nor does the relay have the mail if the dot could not be written. The first
- * answer after the dot is the verdict, whatever becomes of the line afterwards.
+ * sent. Nor does the relay have the mail if the socket refused the dot. The first answer
+ * after the dot is the verdict, whatever becomes of the line afterwards. Whatever else
+ * goes wrong after the mark leaves open whether the relay has the mail.
  */
 final class Line extends SMTPTransport {
 
@@ -29,6 +31,8 @@ final class Line extends SMTPTransport {
 	};
 
 	private boolean unmarked;
+
+	private boolean marked;
 
 	private boolean dotted;
 
@@ -50,6 +54,7 @@ final class Line extends SMTPTransport {
 	synchronized Handover hand(MimeMessage message, InternetAddress to, Runnable beforeTheDot) {
 		this.beforeTheDot = beforeTheDot;
 		this.unmarked = false;
+		this.marked = false;
 		this.dotted = false;
 		this.listening = false;
 		this.verdict = null;
@@ -57,15 +62,12 @@ final class Line extends SMTPTransport {
 			sendMessage(message, new Address[] { to });
 			return new Handover.Answered(new Outcome.Accepted(), true);
 		}
-		catch (MessagingException ex) {
+		catch (MessagingException | IllegalStateException ex) {
 			return explain(ex);
-		}
-		catch (IllegalStateException ex) {
-			return new Handover.Cut();
 		}
 	}
 
-	private Handover explain(MessagingException failure) {
+	private Handover explain(Exception failure) {
 		if (this.verdict != null) {
 			return new Handover.Answered(this.verdict.outcome(), !this.verdict.closes());
 		}
@@ -75,7 +77,20 @@ final class Line extends SMTPTransport {
 		if (this.unmarked) {
 			return new Handover.Unmarked();
 		}
-		return refusal(failure);
+		if (this.marked) {
+			return wasRefusedByTheSocket(failure) ? new Handover.Cut(true)
+					: new Handover.Answered(new Outcome.Unanswered(), false);
+		}
+		return (failure instanceof MessagingException refused) ? refusal(refused) : new Handover.Cut(false);
+	}
+
+	/**
+	 * What a socket refuses to write because the other side has gone never leaves this
+	 * machine. Of any other failure, such as a write that took too long, that cannot be
+	 * said: the bytes may still be sent when the socket has been closed.
+	 */
+	private static boolean wasRefusedByTheSocket(Exception failure) {
+		return failure instanceof MessagingException unsent && unsent.getNextException() instanceof SocketException;
 	}
 
 	private static Handover refusal(MessagingException failure) {
@@ -86,7 +101,7 @@ final class Line extends SMTPTransport {
 		if (failure.getNextException() instanceof SMTPAddressFailedException refused && refused.getReturnCode() > 0) {
 			return refused(Reply.of(refused.getReturnCode(), refused.getMessage()), false);
 		}
-		return new Handover.Cut();
+		return new Handover.Cut(false);
 	}
 
 	/**
@@ -95,7 +110,7 @@ final class Line extends SMTPTransport {
 	 */
 	private static Handover refused(Reply reply, boolean aboutUs) {
 		if (reply.closes()) {
-			return new Handover.Cut();
+			return new Handover.Cut(false);
 		}
 		return new Handover.Answered(aboutUs ? new Outcome.NotNow(reply.status()) : reply.outcome(), true);
 	}
@@ -109,6 +124,7 @@ final class Line extends SMTPTransport {
 			this.unmarked = true;
 			throw new IOException("Not marked as handed over, so not sent", ex);
 		}
+		this.marked = true;
 		this.listening = true;
 		super.finishData();
 	}

@@ -47,8 +47,9 @@ class Postings {
 
 	private Posting openingADoor(OutgoingMail mail, String sealed) {
 		DoorKey key = this.json.readValue(this.seal.open(mail.eventId(), sealed), DoorKey.class);
+		String code = mail.kind().hasCode() ? key.code() : null;
 		return new Posting(key.email(),
-				new Occasion(mail.kind(), key.name(), Locale.UK, key.link(), key.code(), null, mail.expiresAt()));
+				new Occasion(mail.kind(), key.name(), Locale.UK, key.link(), code, null, mail.expiresAt()));
 	}
 
 	private Posting toMember(OutgoingMail mail, Addressee addressee) {

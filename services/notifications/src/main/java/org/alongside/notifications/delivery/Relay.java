@@ -13,6 +13,7 @@ import jakarta.mail.Session;
 import jakarta.mail.URLName;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import org.alongside.platform.observability.Faults;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,8 +23,10 @@ import org.springframework.stereotype.Component;
 /**
  * The relay that mails are handed to, and the lines to it that are open.
  * <p>
- * A line is used again where that is safe: if it turns out to be dead before the dot, the
- * mail goes over a fresh one at once.
+ * A line is used again where that is safe: if it turns out to be dead before the mail was
+ * marked as handed over, the mail goes over a fresh one at once. A mail that was marked
+ * is never tried a second time here, though the relay does not have it: the mark is for
+ * one dot.
  */
 @Component
 class Relay implements AutoCloseable {
@@ -60,7 +63,7 @@ class Relay implements AutoCloseable {
 		OpenLine used = idleLine();
 		if (used != null) {
 			Handover handover = hand(used, message, to, beforeTheDot);
-			if (!(handover instanceof Handover.Cut)) {
+			if (!(handover instanceof Handover.Cut cut) || cut.marked()) {
 				return handover;
 			}
 		}
@@ -79,7 +82,14 @@ class Relay implements AutoCloseable {
 	}
 
 	private Handover hand(OpenLine open, MimeMessage message, InternetAddress to, Runnable beforeTheDot) {
-		Handover handover = open.line().hand(message, to, beforeTheDot);
+		Handover handover;
+		try {
+			handover = open.line().hand(message, to, beforeTheDot);
+		}
+		catch (RuntimeException | Error ex) {
+			hangUp(open.line());
+			throw ex;
+		}
 		if (handover instanceof Handover.Answered answered && answered.goodLine()
 				&& open.mails() < this.settings.mailsPerLine()) {
 			this.idle.push(new OpenLine(open.line(), open.mails() + 1, this.clock.instant()));
@@ -123,7 +133,7 @@ class Relay implements AutoCloseable {
 			line.close();
 		}
 		catch (MessagingException ex) {
-			log.debug("A line to the relay was already gone", ex);
+			log.debug("A line to the relay was already gone: {}", Faults.kinds(ex));
 		}
 	}
 

@@ -49,4 +49,13 @@ public enum LetterKind {
 		};
 	}
 
+	/**
+	 * Whether a code opens the door too: only where somebody asked, for they type it
+	 * where they asked.
+	 * @return true for letters to whom it was who asked
+	 */
+	public boolean hasCode() {
+		return this == SIGN_IN || this == JOIN;
+	}
+
 }

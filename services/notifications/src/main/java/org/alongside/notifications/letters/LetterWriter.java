@@ -59,7 +59,7 @@ public class LetterWriter {
 		page.setVariable("link", occasion.link());
 		page.setVariable("code", occasion.code());
 		page.setVariable("codeLead", words.common("code"));
-		page.setVariable("until", (occasion.until() != null) ? words.common("until", time(occasion)) : null);
+		page.setVariable("until", (occasion.until() != null) ? words.until(time(occasion)) : null);
 		page.setVariable("linkLead", words.common("link"));
 		page.setVariable("why", words.of("why"));
 		page.setVariable("office", words.common("office", this.charity.phone(), this.charity.email()));
@@ -94,9 +94,12 @@ public class LetterWriter {
 
 		private final Object[] facts;
 
+		private final boolean hasCode;
+
 		Words(Occasion occasion) {
 			this.prefix = "notifications.letter." + occasion.kind().code() + ".";
 			this.locale = occasion.locale();
+			this.hasCode = occasion.code() != null;
 			this.facts = new Object[] { LetterWriter.this.charity.name(), text(occasion.reference()) };
 		}
 
@@ -106,6 +109,10 @@ public class LetterWriter {
 
 		String common(String key, Object... facts) {
 			return LetterWriter.this.messages.getMessage("notifications.letter." + key, facts, this.locale);
+		}
+
+		String until(String time) {
+			return common(this.hasCode ? "until" : "until.link", time);
 		}
 
 		List<String> sentences() {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name how the person is greeted, on one line
  * @param locale the language the person reads
  * @param link where the button leads, whole
- * @param code six digits, if the letter opens a door
+ * @param code six digits, if there is somewhere to type them
  * @param reference what the person can read out over the phone, if there is one
  * @param until when link and code stop working, if they do
  */

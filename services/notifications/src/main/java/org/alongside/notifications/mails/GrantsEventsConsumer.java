@@ -11,7 +11,12 @@ import org.alongside.platform.events.Inbox;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Writes a mail to the family for what happens to their application. */
+/**
+ * Writes a mail to the family for what happens to their application. One application's
+ * facts come in order, but a fact that failed and is tried again comes after those that
+ * followed it: then "you took it back" is mailed before "we have it". Each letter is true
+ * by itself and leads to the page that tells how things stand, so none waits for another.
+ */
 @Component
 class GrantsEventsConsumer {
 

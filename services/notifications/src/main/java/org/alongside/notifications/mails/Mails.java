@@ -57,8 +57,9 @@ interface Mails extends CrudRepository<Mail, MailId> {
 	int hurry(UUID recipientId, Instant now);
 
 	@Modifying
-	@Query("update Mail m set m.heldUntil = :until where m.holder = :holder and m.heldUntil < :until")
-	int keepHolding(UUID holder, Instant until);
+	@Query("update Mail m set m.heldUntil = :until where m.id.value in :ids and m.holder = :holder "
+			+ "and m.heldUntil < :until")
+	int keepHolding(UUID holder, Collection<UUID> ids, Instant until);
 
 	@Modifying
 	@Query("update Mail m set m.sealed = null, m.sealedUntil = null where m.sealedUntil < :now "

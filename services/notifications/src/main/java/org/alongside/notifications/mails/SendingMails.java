@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -16,6 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The steps of a mail on its way out, each its own transaction. Any number of instances
  * may take at the same time: a mail is held by one of them.
+ * <p>
+ * The answer to any of these commits can be lost, so that the step was taken though it
+ * seems to have failed. No mail is doubled by it, nor left behind:
+ * <ul>
+ * <li>{@link #take}: the mail is held, and nobody knows; the hold is not renewed and runs
+ * out, and the mail, which was not marked, waits again.</li>
+ * <li>{@link #handOver}: the mail is marked, and the dot is not sent; whoever holds it
+ * settles it as not taken. If they die first it counts as possibly sent.</li>
+ * <li>{@link #settle}: it is settled again, which its state refuses. If the hold ran out
+ * meanwhile, what we know settles the doubt where the mail counts as possibly sent. Where
+ * it waits again its state refuses it, and where somebody else has it the number of the
+ * attempt.</li>
+ * </ul>
  */
 @Service
 @Transactional
@@ -85,11 +99,14 @@ public class SendingMails {
 	}
 
 	/**
-	 * Says that whoever holds mails is still at work on them.
+	 * Says that whoever holds mails is still at work on them. On these: what else carries
+	 * the holder's name has been dropped, and is put right by {@link #recover()} when its
+	 * hold runs out.
 	 * @param holder who holds them
+	 * @param mails what the holder has in hand
 	 */
-	public void keepHolding(UUID holder) {
-		this.mails.keepHolding(holder, this.clock.instant().plus(HOLD));
+	public void keepHolding(UUID holder, Collection<UUID> mails) {
+		this.mails.keepHolding(holder, mails, this.clock.instant().plus(HOLD));
 	}
 
 	/**

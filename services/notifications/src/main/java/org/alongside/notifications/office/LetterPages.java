@@ -69,7 +69,8 @@ class LetterPages {
 			.orElseThrow(RecordNotFound::new);
 		Instant until = this.clock.instant().plus(Duration.ofMinutes(15));
 		return this.letters.write(kind.opensADoor()
-				? new Occasion(kind, "Mira", Locale.UK, this.origin + "/identity", "123456", null, until)
+				? new Occasion(kind, "Mira", Locale.UK, this.origin + "/identity", kind.hasCode() ? "123456" : null,
+						null, until)
 				: new Occasion(kind, "Mira", Locale.UK, this.origin + "/grants", null, "PG-7K2M-9QX4", null));
 	}
 

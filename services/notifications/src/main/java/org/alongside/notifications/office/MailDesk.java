@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,6 +19,7 @@ import org.alongside.notifications.mails.MailStatus;
 import org.alongside.notifications.mails.MailView;
 import org.alongside.platform.audit.Audit;
 import org.alongside.platform.data.PublicReference;
+import org.alongside.platform.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,12 @@ import org.springframework.stereotype.Component;
 class MailDesk {
 
 	static final int PAGE = 25;
+
+	private static final String LOOKED_FOR = "notifications.address-looked-for";
+
+	private static final String MEMBER = "member";
+
+	private static final UUID NOBODY = new UUID(0, 0);
 
 	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss", Locale.UK)
 		.withZone(ZoneId.of("Europe/London"));
@@ -54,18 +62,27 @@ class MailDesk {
 	/**
 	 * Finds mails by what a caller can say.
 	 * @param typed a reference, an address, or the id of an event
+	 * @param person who looks; that they looked for an address is written down
 	 * @return at most fifty, newest first
 	 */
-	List<MailRow> find(String typed) {
+	List<MailRow> find(String typed, SignedIn person) {
 		Optional<String> reference = PublicReference.parse(typed);
 		if (reference.isPresent()) {
 			return rows(this.mails.findByReference(reference.get()));
 		}
 		if (typed.contains("@")) {
-			return rows(this.mails
-				.findByRecipient(this.addresses.at(typed.strip()).stream().map(Addressee::member).toList()));
+			return rows(this.mails.findByRecipient(whoseAddress(typed.strip(), person)));
 		}
 		return id(typed).map((id) -> rows(this.mails.findByEvent(id))).orElseGet(List::of);
+	}
+
+	/** Whether somebody is a member is itself private: looking leaves a trace. */
+	private List<UUID> whoseAddress(String email, SignedIn person) {
+		List<UUID> members = this.addresses.at(email).stream().map(Addressee::member).toList();
+		Map<String, String> found = Map.of("members", String.valueOf(members.size()));
+		(members.isEmpty() ? List.of(NOBODY) : members)
+			.forEach((member) -> this.audit.record(person, LOOKED_FOR, MEMBER, member, found));
+		return members;
 	}
 
 	MailPage one(MailId id) {

@@ -66,10 +66,11 @@ class StaffMailPages {
 		return "notifications/staff/list";
 	}
 
-	@GetMapping("/find")
-	String find(@RequestParam(defaultValue = "") String q, Model page) {
+	/** Posted, so that what was typed is in no address and no log. */
+	@PostMapping("/find")
+	String find(@RequestParam(defaultValue = "") String q, SignedIn person, Model page) {
 		page.addAttribute("q", q);
-		page.addAttribute("rows", this.desk.find(q));
+		page.addAttribute("rows", this.desk.find(q, person));
 		return "notifications/staff/found";
 	}
 

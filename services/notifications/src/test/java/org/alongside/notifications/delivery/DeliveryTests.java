@@ -13,6 +13,7 @@ import org.alongside.notifications.NotificationsApplication;
 import org.alongside.notifications.delivery.ScriptedRelay.Step;
 import org.alongside.notifications.mails.LookingAfterMails;
 import org.alongside.notifications.mails.MailStatus;
+import org.alongside.notifications.mails.OutgoingMail;
 import org.alongside.notifications.mails.SendingMails;
 import org.alongside.platform.data.Columns;
 import org.alongside.platform.data.Ids;
@@ -21,12 +22,23 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.mail.autoconfigure.MailProperties;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
 
 /**
  * Deliveries against a relay that does what it is told. Each test starts as many
@@ -70,12 +82,16 @@ class DeliveryTests {
 
 	private ScriptedRelay relay;
 
+	/** What the instances work with: the real thing until a test says otherwise. */
+	private SendingMails flaky;
+
 	private UUID mira;
 
 	@BeforeEach
 	void startWithNothing() throws IOException {
 		this.database.sql("delete from mail").update();
 		this.relay = new ScriptedRelay();
+		this.flaky = mock(SendingMails.class, delegatesTo(this.mails));
 		this.mira = this.ids.next();
 		know(this.mira, "mira@example.org");
 	}
@@ -120,7 +136,7 @@ class DeliveryTests {
 		start(this.relay.port());
 
 		awaitCount(MailStatus.ACCEPTED, 7);
-		assertThat(this.desk.count(MailStatus.TEMPORARY_FAILURE)).isEqualTo(3);
+		awaitCount(MailStatus.TEMPORARY_FAILURE, 3);
 		this.database.sql("update mail set next_attempt_at = now(6) where next_attempt_at is not null").update();
 		awaitCount(MailStatus.ACCEPTED, 10);
 		assertThat(messageIds()).hasSize(10);
@@ -173,20 +189,138 @@ class DeliveryTests {
 
 	@Test
 	void whenTheRelayComesBackEverythingGoesAtOnce() throws IOException {
-		int port = this.relay.port();
-		this.relay.close();
+		this.relay.goAway();
 		write(50, this.mira);
-		start(port);
+		start(this.relay.port());
 		Awaitility.await()
 			.untilAsserted(
 					() -> assertThat(this.database.sql("select sum(attempts) from mail").query(Integer.class).single())
 						.isGreaterThan(5));
 
-		this.relay = new ScriptedRelay(port);
+		this.relay.comeBack();
 
-		Awaitility.await().atMost(Duration.ofSeconds(8)).untilAsserted(() -> assertThat(this.relay.kept()).hasSize(50));
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(20))
+			.untilAsserted(() -> assertThat(this.relay.kept()).hasSize(50));
 		awaitCount(MailStatus.ACCEPTED, 50);
 		assertThat(messageIds()).hasSize(50);
+	}
+
+	@Test
+	void aMailThatCouldNotBeMarkedIsTriedAgainAndSentOnce() {
+		doThrow(new CannotCreateTransactionException("the tables are away")).doAnswer(delegatesTo(this.mails))
+			.when(this.flaky)
+			.handOver(any());
+		write(1, this.mira);
+
+		start(this.relay.port());
+
+		awaitCount(MailStatus.TEMPORARY_FAILURE, 1);
+		assertThat(this.relay.dots()).isZero();
+		hurry();
+		awaitCount(MailStatus.ACCEPTED, 1);
+		assertThat(this.relay.kept()).hasSize(1);
+	}
+
+	@Test
+	void aMarkWhoseAnswerWasLostIsTakenBackAndTheMailSentOnce() {
+		doAnswer((call) -> {
+			this.mails.handOver(call.getArgument(0));
+			throw new TransactionSystemException("the answer to the commit was lost");
+		}).doAnswer(delegatesTo(this.mails)).when(this.flaky).handOver(any());
+		write(1, this.mira);
+
+		start(this.relay.port());
+
+		awaitCount(MailStatus.TEMPORARY_FAILURE, 1);
+		assertThat(this.relay.dots()).isZero();
+		hurry();
+		awaitCount(MailStatus.ACCEPTED, 1);
+		assertThat(this.relay.kept()).hasSize(1);
+	}
+
+	@Test
+	void aRelayThatDiesAfterItSaidGoOnGetsTheMailAgainOnce() {
+		write(1, this.mira);
+		start(this.relay.port());
+		awaitCount(MailStatus.ACCEPTED, 1);
+		doAnswer((call) -> {
+			this.mails.handOver(call.getArgument(0));
+			this.relay.hangUp();
+			return null;
+		}).doAnswer(delegatesTo(this.mails)).when(this.flaky).handOver(any());
+
+		write(1, this.mira);
+
+		awaitCount(MailStatus.TEMPORARY_FAILURE, 1);
+		assertThat(this.relay.dots()).isOne();
+		hurry();
+		awaitCount(MailStatus.ACCEPTED, 2);
+		assertThat(this.relay.kept()).hasSize(2);
+		assertThat(messageIds()).hasSize(2);
+	}
+
+	@Test
+	void aMailThatWasTakenUnawaresIsNotHeldForEver() {
+		doAnswer((call) -> {
+			this.mails.take(call.getArgument(0), call.getArgument(1));
+			throw new TransactionSystemException("the answer to the commit was lost");
+		}).doAnswer(delegatesTo(this.mails)).when(this.flaky).take(any(), anyInt());
+		write(1, this.mira);
+
+		InHand hand = start(this.relay.port());
+
+		awaitCount(MailStatus.SENDING, 1);
+		letHoldsRunOut();
+		hand.renew();
+		assertThat(this.mails.recover()).isOne();
+		awaitCount(MailStatus.ACCEPTED, 1);
+		assertThat(this.relay.kept()).hasSize(1);
+	}
+
+	@Test
+	void aMailWhoseCourierFellAfterTheMarkMayHaveBeenSentAndTheOthersGoOn() {
+		doThrow(new StackOverflowError()).doAnswer(delegatesTo(this.mails)).when(this.flaky).settle(any(), any());
+		write(1, this.mira);
+
+		InHand hand = start(this.relay.port());
+
+		Awaitility.await().untilAsserted(() -> assertThat(this.relay.kept()).hasSize(1));
+		awaitCount(MailStatus.HANDED_OVER, 1);
+		Awaitility.await().untilAsserted(() -> {
+			letHoldsRunOut();
+			hand.renew();
+			assertThat(this.mails.recover()).isOne();
+		});
+		assertThat(this.desk.count(MailStatus.POSSIBLY_SENT)).isOne();
+		write(6, this.mira);
+		awaitCount(MailStatus.ACCEPTED, 6);
+		assertThat(this.relay.kept()).hasSize(7);
+	}
+
+	@Test
+	void whatIsInHandIsHeldHoweverLongItTakes() {
+		this.relay.at(Step.DOT, ScriptedRelay.SILENCE);
+		write(1, this.mira);
+
+		InHand hand = start(this.relay.port());
+
+		awaitCount(MailStatus.HANDED_OVER, 1);
+		letHoldsRunOut();
+		hand.renew();
+		assertThat(this.mails.recover()).isZero();
+	}
+
+	@Test
+	@Timeout(20)
+	void afterTheEndNobodyWaitsForTablesThatAreAway() throws InterruptedException {
+		doThrow(new CannotCreateTransactionException("the tables are closed")).when(this.flaky).settle(any(), any());
+		write(1, this.mira);
+		OutgoingMail mail = this.mails.take(this.ids.next(), 1).getFirst();
+
+		courier(this.relay.port(), new RelayWatch(SETTINGS, this.clock)).deliver(mail, () -> false);
+
+		then(this.flaky).should(times(1)).settle(any(), any());
 	}
 
 	@Test
@@ -233,16 +367,31 @@ class DeliveryTests {
 		assertThat(this.relay.kept().getFirst()).doesNotContainPattern("(?m)^Bcc:").contains("To: ");
 	}
 
-	private void start(int port) {
+	private InHand start(int port) {
+		RelayWatch watch = new RelayWatch(SETTINGS, this.clock);
+		InHand hand = new InHand(this.flaky, this.ids);
+		Delivery delivery = new Delivery(hand, courier(port, watch), watch, this.bell, SETTINGS);
+		this.instances.add(delivery);
+		delivery.start();
+		return hand;
+	}
+
+	private Courier courier(int port, RelayWatch watch) {
 		MailProperties mail = new MailProperties();
 		mail.setHost("localhost");
 		mail.setPort(port);
 		Relay lines = new Relay(mail, SETTINGS, this.clock);
-		RelayWatch watch = new RelayWatch(SETTINGS, this.clock);
-		Courier courier = new Courier(this.mails, this.postings, this.envelopes, lines, watch);
-		Delivery delivery = new Delivery(this.mails, courier, watch, this.bell, SETTINGS, this.ids);
-		this.instances.add(delivery);
-		delivery.start();
+		return new Courier(this.flaky, this.postings, this.envelopes, lines, watch);
+	}
+
+	private void hurry() {
+		this.database.sql("update mail set next_attempt_at = now(6) where next_attempt_at is not null").update();
+		this.bell.ring();
+	}
+
+	private void letHoldsRunOut() {
+		this.database.sql("update mail set held_until = now(6) - interval 1 second where held_until is not null")
+			.update();
 	}
 
 	private void know(UUID member, String email) {

@@ -1,6 +1,7 @@
 package org.alongside.notifications.delivery;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -139,6 +140,32 @@ class RelayTests {
 		assertThat(this.script.kept()).isEmpty();
 	}
 
+	@Test
+	void aRelayThatDiesAfterTheMarkAndBeforeTheDotDoesNotHaveTheMailAndIsNotTriedTwice() {
+		hand();
+
+		Handover handover = hand(this::markAndHangUp);
+
+		assertThat(handover).isEqualTo(new Handover.Cut(true));
+		assertThat(this.marks).hasValue(2);
+		assertThat(this.script.kept()).hasSize(1);
+		assertThat(this.script.dots()).isOne();
+		assertThat(this.script.connections()).isOne();
+	}
+
+	@Test
+	void aMailThatCouldNotBeMarkedIsNotTriedOnAnotherLine() {
+		hand();
+
+		Handover handover = hand(() -> {
+			throw new IllegalStateException("the tables are away");
+		});
+
+		assertThat(handover).isEqualTo(new Handover.Unmarked());
+		assertThat(this.script.dots()).isOne();
+		assertThat(this.script.connections()).isOne();
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "cut", "silence", "keep and cut", "???" })
 	void noAnswerToTheDotMeansThatNobodyKnows(String answer) {
@@ -206,6 +233,16 @@ class RelayTests {
 		hand();
 
 		assertThat(this.script.kept().getFirst()).contains("\r\n..this line begins with a dot");
+	}
+
+	private void markAndHangUp() {
+		this.marks.incrementAndGet();
+		try {
+			this.script.hangUp();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private Handover hand() {

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,12 +60,10 @@ final class ScriptedRelay implements AutoCloseable {
 
 	private final ServerSocket server;
 
-	ScriptedRelay() throws IOException {
-		this(0);
-	}
+	private volatile boolean away;
 
-	ScriptedRelay(int port) throws IOException {
-		this.server = new ServerSocket(port, 200, InetAddress.getLoopbackAddress());
+	ScriptedRelay() throws IOException {
+		this.server = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
 		Thread.ofVirtual().start(this::listen);
 	}
 
@@ -91,10 +91,36 @@ final class ScriptedRelay implements AutoCloseable {
 		return this.dots.get();
 	}
 
+	/** Hangs up on everybody at once, and from now on as soon as it has picked up. */
+	void goAway() throws IOException {
+		this.away = true;
+		hangUp();
+	}
+
+	void comeBack() {
+		this.away = false;
+	}
+
+	/**
+	 * Dies in the middle of whatever it does: when this returns, the other side can write
+	 * no more.
+	 */
+	void hangUp() throws IOException {
+		for (Socket socket : this.open) {
+			socket.setSoLinger(true, 0);
+			socket.close();
+		}
+		Awaitility.await().pollInterval(Duration.ofMillis(1)).until(this.open::isEmpty);
+	}
+
 	private void listen() {
 		while (!this.server.isClosed()) {
 			try {
 				Socket socket = this.server.accept();
+				if (this.away) {
+					socket.close();
+					continue;
+				}
 				this.open.add(socket);
 				this.connections.incrementAndGet();
 				Thread.ofVirtual().start(() -> talk(socket));

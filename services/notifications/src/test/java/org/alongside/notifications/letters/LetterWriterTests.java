@@ -62,6 +62,16 @@ class LetterWriterTests {
 	}
 
 	@Test
+	void anInvitationHasNoCodeForItsReaderHasAskedNowhere() {
+		Letter letter = this.letters.write(occasion(LetterKind.INVITATION, "Mira"));
+
+		for (String body : List.of(letter.text(), letter.html())) {
+			assertThat(body).contains("The link works once, until 12:15 on 22 November.")
+				.doesNotContain("code", "asked for it");
+		}
+	}
+
+	@Test
 	void aLetterAboutAnApplicationHasItsReferenceAndNoCode() {
 		Letter letter = this.letters.write(occasion(LetterKind.APPLICATION_RECEIVED, "Mira"));
 
@@ -91,7 +101,7 @@ class LetterWriterTests {
 						Hello Mira,
 
 						You asked us for a way to sign in.
-						Press the button. It opens a page with one more button, and then you are in.
+						Open the link below. It leads to a page with one button. Press it, and you are in.
 
 						Sign in:
 						https://alongside.example/page
@@ -110,7 +120,7 @@ class LetterWriterTests {
 
 	private static Occasion occasion(LetterKind kind, String name) {
 		boolean door = kind.opensADoor();
-		return new Occasion(kind, name, Locale.UK, "https://alongside.example/page", door ? "123456" : null,
+		return new Occasion(kind, name, Locale.UK, "https://alongside.example/page", kind.hasCode() ? "123456" : null,
 				door ? null : "PG-7K2M-9QX4", door ? Instant.parse("2026-11-22T12:15:00Z") : null);
 	}
 

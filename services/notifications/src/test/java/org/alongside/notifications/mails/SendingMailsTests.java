@@ -42,6 +42,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @WithServers(schema = "notifications", kafka = false)
 class SendingMailsTests {
 
+	private static final String A_THOUSAND_SENT_MAILS = """
+			insert into mail (id, event_id, recipient_id, kind, urgent, status, attempts, occurred_at, created_at,
+				changed_at, version)
+			with recursive numbers as (select 1 as n union all select n + 1 from numbers where n < 1000)
+			select random_bytes(16), random_bytes(16), random_bytes(16), 'APPLICATION_RECEIVED', 0, 'ACCEPTED', 1, now(6),
+				now(6), now(6), 2 from numbers
+			""";
+
 	@Autowired
 	private SendingMails sending;
 
@@ -195,13 +203,45 @@ class SendingMailsTests {
 		UUID holder = this.ids.next();
 		Hold hold = this.sending.take(holder, 1).getFirst().hold();
 		this.clock.step(Duration.ofSeconds(10));
-		this.sending.keepHolding(holder);
+		this.sending.keepHolding(holder, List.of(hold.mail().value()));
 		this.clock.step(Duration.ofSeconds(10));
 
 		assertThat(this.sending.recover()).isZero();
 
 		this.sending.handOver(hold);
 		assertThat(statusOfTheOnlyMail()).isEqualTo("HANDED_OVER");
+	}
+
+	@Test
+	void whatCarriesTheHoldersNameButIsNotInHandIsLetGo() {
+		write(LetterKind.APPLICATION_RECEIVED);
+		write(LetterKind.APPLICATION_DECIDED);
+		UUID holder = this.ids.next();
+		List<OutgoingMail> taken = this.sending.take(holder, 2);
+		this.clock.step(Duration.ofSeconds(10));
+		this.sending.keepHolding(holder, List.of(taken.getFirst().hold().mail().value()));
+		this.clock.step(Duration.ofSeconds(10));
+
+		assertThat(this.sending.recover()).isOne();
+
+		assertThat(this.sending.take(this.ids.next(), 2)).singleElement()
+			.extracting((mail) -> mail.hold().mail())
+			.isEqualTo(taken.getLast().hold().mail());
+	}
+
+	@Test
+	void nobodyRenewsWhatSomebodyElseHoldsByNow() {
+		write(LetterKind.APPLICATION_RECEIVED);
+		UUID slow = this.ids.next();
+		Hold hold = this.sending.take(slow, 1).getFirst().hold();
+		this.clock.step(Duration.ofSeconds(16));
+		this.sending.recover();
+		this.sending.take(this.ids.next(), 1);
+		this.clock.step(Duration.ofSeconds(10));
+		this.sending.keepHolding(slow, List.of(hold.mail().value()));
+		this.clock.step(Duration.ofSeconds(6));
+
+		assertThat(this.sending.recover()).isOne();
 	}
 
 	@Test
@@ -237,18 +277,17 @@ class SendingMailsTests {
 	@CsvSource({
 			"select * from mail where urgent = 1 and next_attempt_at <= now(6) order by next_attempt_at limit 8 for update skip locked,mail_due",
 			"select * from mail where held_until < now(6) order by held_until limit 100 for update skip locked,mail_abandoned",
-			"update mail set held_until = now(6) where holder = x'00' and held_until < now(6),mail_",
+			"update mail set held_until = now(6) where id in (x'00') and holder = x'00' and held_until < now(6),PRIMARY|mail_abandoned",
 			"select * from mail where status = 'POSSIBLY_SENT' and id < x'ff' order by id desc limit 26,mail_by_status",
-			"select * from mail where sealed_until < now(6) and next_attempt_at is not null limit 100,mail_" })
+			"select * from mail where sealed_until < now(6) and next_attempt_at is not null limit 100,mail_.*" })
 	void hotQueriesReadAnIndexAsLongAsTheWorkThatIsLeft(String query, String index) {
-		for (int i = 0; i < 300; i++) {
-			write(LetterKind.APPLICATION_RECEIVED);
+		for (int i = 0; i < 5; i++) {
+			this.database.sql(A_THOUSAND_SENT_MAILS).update();
 		}
-		this.database.sql("update mail set next_attempt_at = null, status = 'ACCEPTED'").update();
 		write(LetterKind.APPLICATION_RECEIVED);
 		this.database.sql("analyze table mail").query().listOfRows();
 
-		assertThat(this.database.sql("explain " + query).query().singleRow().get("key")).asString().startsWith(index);
+		assertThat(this.database.sql("explain " + query).query().singleRow().get("key")).asString().matches(index);
 	}
 
 	private void write(LetterKind kind) {

@@ -51,6 +51,7 @@ class StaffMailPagesTests {
 	void startWithNothing() {
 		this.database.sql("delete from mail").update();
 		this.database.sql("delete from contact").update();
+		this.database.sql("delete from audit").update();
 		this.mvc = MockMvcTester.from(this.context, (builder) -> builder.apply(springSecurity()).build());
 		this.mira = this.ids.next();
 		this.database.sql("insert into contact values (:id, 'mira@example.org', 'Mira', 'en-GB', now(6), 0)")
@@ -113,7 +114,7 @@ class StaffMailPagesTests {
 	void aMailIsFoundByWhatACallerCanSayAndTheAddressStaysMasked(String typed) {
 		mail("ACCEPTED");
 
-		assertThat(this.mvc.get().uri("/notifications/staff/find").param("q", typed).with(someone("MANAGER")))
+		assertThat(this.mvc.post().uri("/notifications/staff/find").param("q", typed).with(someone("MANAGER")))
 			.hasStatusOk()
 			.bodyText()
 			.contains("Mira (m…@example.org)")
@@ -121,13 +122,44 @@ class StaffMailPagesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "nobody@example.org", "nonsense", "'; drop table mail; --", "<script>" })
+	@ValueSource(strings = { "nobody@example.org", "nonsense", "'; drop table mail; --", "<script>" })
 	void whatIsNotFoundIsSaidKindly(String typed) {
-		assertThat(this.mvc.get().uri("/notifications/staff/find").param("q", typed).with(someone("MANAGER")))
+		assertThat(this.mvc.post().uri("/notifications/staff/find").param("q", typed).with(someone("MANAGER")))
 			.hasStatusOk()
 			.bodyText()
 			.contains("We found no mail")
 			.doesNotContain("<script>");
+	}
+
+	@Test
+	void whoTypesNothingIsToldWhatToType() {
+		assertThat(this.mvc.post().uri("/notifications/staff/find").param("q", " ").with(someone("MANAGER")))
+			.hasStatusOk()
+			.bodyText()
+			.contains("Type a reference, an address or the number of an event", "aria-describedby=\"q-hint q-error\"")
+			.doesNotContain("We found no mail");
+	}
+
+	@Test
+	void lookingForAnAddressIsWrittenDownWhetherItWasFoundOrNot() {
+		this.mvc.post()
+			.uri("/notifications/staff/find")
+			.param("q", "mira@example.org")
+			.with(someone("MANAGER"))
+			.exchange();
+		this.mvc.post()
+			.uri("/notifications/staff/find")
+			.param("q", "no@example.org")
+			.with(someone("MANAGER"))
+			.exchange();
+		this.mvc.post().uri("/notifications/staff/find").param("q", "PG-7K2M-9QX4").with(someone("MANAGER")).exchange();
+
+		assertThat(this.database
+			.sql("select subject_id from audit where action = 'notifications.address-looked-for' order by id")
+			.query((row, _) -> Columns.uuid(row.getBytes(1)))
+			.list()).containsExactly(this.mira, new UUID(0, 0));
+		assertThat(this.database.sql("select concat(actor_name, codes) from audit").query(String.class).list())
+			.allSatisfy((entry) -> assertThat(entry).contains("Morgan").doesNotContain("example.org"));
 	}
 
 	@Test

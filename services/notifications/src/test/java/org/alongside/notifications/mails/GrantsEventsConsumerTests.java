@@ -1,0 +1,89 @@
+package org.alongside.notifications.mails;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.alongside.contracts.grants.GrantsEvent.ApplicationRecommended;
+import org.alongside.contracts.grants.GrantsEvent.ApplicationSubmitted;
+import org.alongside.contracts.grants.GrantsEvent.ApplicationWithdrawn;
+import org.alongside.notifications.NotificationsApplication;
+import org.alongside.notifications.letters.LetterKind;
+import org.alongside.platform.data.Ids;
+import org.alongside.testing.servers.WithServers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest(classes = NotificationsApplication.class,
+		properties = { "spring.config.name=notifications", "spring.application.name=notifications",
+				"notifications.delivery.enabled=false" })
+@WithServers(schema = "notifications", kafka = false)
+class GrantsEventsConsumerTests {
+
+	private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+
+	private static final String REFERENCE = "PG-7K2M-9QX4";
+
+	@Autowired
+	private GrantsEventsConsumer consumer;
+
+	@Autowired
+	private Mails mails;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Autowired
+	private Ids ids;
+
+	private UUID mira;
+
+	private UUID application;
+
+	@BeforeEach
+	void startWithNothing() {
+		this.database.sql("delete from mail").update();
+		this.database.sql("delete from inbox").update();
+		this.mira = this.ids.next();
+		this.application = this.ids.next();
+	}
+
+	@Test
+	void hearingTwiceIsWritingOneMail() {
+		ApplicationSubmitted submitted = submitted();
+
+		this.consumer.on(submitted);
+		this.consumer.on(submitted);
+
+		assertThat(this.mails.count()).isOne();
+		assertThat(this.database.sql("select count(*) from inbox").query(Long.class).single()).isOne();
+	}
+
+	@Test
+	void whatStaffThinkAmongThemselvesIsNobodysMail() {
+		this.consumer.on(new ApplicationRecommended(this.ids.next(), NOON, this.application, this.mira, REFERENCE,
+				12000, "GBP"));
+
+		assertThat(this.mails.count()).isZero();
+	}
+
+	@Test
+	void aReceiptThatIsHeardAfterItsApplicationWasTakenBackIsMailedAllTheSame() {
+		this.consumer.on(new ApplicationWithdrawn(this.ids.next(), NOON.plusSeconds(60), this.application, this.mira,
+				REFERENCE));
+		this.consumer.on(submitted());
+
+		assertThat(this.mails.about(REFERENCE, Limit.of(10))).extracting((mail) -> mail.view().kind())
+			.containsExactly(LetterKind.APPLICATION_RECEIVED, LetterKind.APPLICATION_WITHDRAWN);
+	}
+
+	private ApplicationSubmitted submitted() {
+		return new ApplicationSubmitted(this.ids.next(), NOON, this.application, this.mira, REFERENCE);
+	}
+
+}
