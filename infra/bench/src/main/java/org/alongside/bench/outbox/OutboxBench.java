@@ -27,7 +27,7 @@ public final class OutboxBench {
 	}
 
 	/**
-	 * Measures for about five minutes, prints the tables, and ends with one line for
+	 * Measures for about six minutes, prints the tables, and ends with one line for
 	 * machines.
 	 */
 	public static void run() throws SQLException {
@@ -54,7 +54,7 @@ public final class OutboxBench {
 		try (Teller teller = new ModulithTeller(this.ground.database("modulith"), this.ground.broker())) {
 			modulith = measure(teller);
 		}
-		var past = new PastEvents(this.ground, this.measure);
+		var past = new PastEvents(this.ground, WARM_UP, this.measure);
 		double thousand = progress("with 1,000 past events", past.rateAfter(1_000));
 		double million = progress("with 1,000,000 past events", past.rateAfter(1_000_000));
 

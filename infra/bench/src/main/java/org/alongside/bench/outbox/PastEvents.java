@@ -20,10 +20,13 @@ final class PastEvents {
 
 	private final Ground ground;
 
+	private final Measure warmUp;
+
 	private final Measure measure;
 
-	PastEvents(Ground ground, Measure measure) {
+	PastEvents(Ground ground, Measure warmUp, Measure measure) {
 		this.ground = ground;
+		this.warmUp = warmUp;
 		this.measure = measure;
 	}
 
@@ -37,6 +40,9 @@ final class PastEvents {
 		preload(database, past);
 		try (OurTeller teller = new OurTeller(database, this.ground.broker())) {
 			teller.hear();
+			// compiles what hears, and lets the database finish what the past left it to
+			// do
+			this.warmUp.endToEnd(teller, 8, teller::heard);
 			return this.measure.endToEnd(teller, 8, teller::heard);
 		}
 	}

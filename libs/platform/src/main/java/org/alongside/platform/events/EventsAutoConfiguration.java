@@ -29,6 +29,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
@@ -75,7 +76,7 @@ class EventsAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	Outbox outbox(JdbcClient database, EventJson json, ObjectProvider<EntityManagerFactory> entities,
+	Outbox outbox(JdbcOperations database, EventJson json, ObjectProvider<EntityManagerFactory> entities,
 			ObjectProvider<Tracer> tracer, ObjectProvider<Propagator> propagator, OutboxRelay relay,
 			@Value("${spring.application.name}") String service, Clock clock) {
 		return new Outbox(database, json, () -> entities.ifAvailable(EventsAutoConfiguration::flush),

@@ -10,7 +10,7 @@ import org.alongside.platform.data.Columns;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -26,7 +26,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public class Outbox {
 
-	private final JdbcClient database;
+	private static final String INSERT = """
+			INSERT INTO outbox (event_id, topic, `key`, type, headers, payload, created_at)
+			VALUES (?, ?, ?, ?, ?, ?, ?)
+			""";
+
+	private final JdbcOperations database;
 
 	private final EventJson json;
 
@@ -40,7 +45,7 @@ public class Outbox {
 
 	private final Clock clock;
 
-	Outbox(JdbcClient database, EventJson json, Runnable flush, TraceHeaders trace, Runnable nudge, String service,
+	Outbox(JdbcOperations database, EventJson json, Runnable flush, TraceHeaders trace, Runnable nudge, String service,
 			Clock clock) {
 		this.database = database;
 		this.json = json;
@@ -76,18 +81,8 @@ public class Outbox {
 
 	private void put(UUID id, String topic, @Nullable String key, String type, Map<String, String> headers,
 			byte @Nullable [] payload) {
-		this.database.sql("""
-				INSERT INTO outbox (event_id, topic, `key`, type, headers, payload, created_at)
-				VALUES (?, ?, ?, ?, ?, ?, ?)
-				""")
-			.param(Columns.bytes(id))
-			.param(topic)
-			.param(key)
-			.param(type)
-			.param(JsonMapper.shared().writeValueAsString(headers))
-			.param(payload)
-			.param(Columns.utc(this.clock.instant()))
-			.update();
+		this.database.update(INSERT, Columns.bytes(id), topic, key, type,
+				JsonMapper.shared().writeValueAsString(headers), payload, Columns.utc(this.clock.instant()));
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 
 			@Override
