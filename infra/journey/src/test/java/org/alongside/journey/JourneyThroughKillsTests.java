@@ -1,7 +1,10 @@
 package org.alongside.journey;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.alongside.testing.browser.Browsing;
 import org.alongside.testing.browser.InBrowser;
@@ -21,7 +24,7 @@ class JourneyThroughKillsTests {
 
 	@Test
 	void eachMailArrivesOnceThoughGrantsBrokerAndNotificationsWereKilled(@TempDir Path data, Browsing browsing) {
-		try (var cluster = Cluster.startIn(data)) {
+		try (var cluster = Cluster.startIn(data, classPath())) {
 			var mailbox = new Mailbox(cluster.origin());
 			var family = new Family(new Visitor(browsing.phone(), cluster.origin(), "killed-family"), mailbox);
 			var office = new Office(cluster.origin(), mailbox, browsing);
@@ -43,8 +46,22 @@ class JourneyThroughKillsTests {
 			cluster.start(Part.GRANTS);
 
 			family.readTheDecision(mailbox.waitForMail(family.email(), 3), "£120.00");
+			var aftermath = new Aftermath(cluster, data);
+			aftermath.awaitQuiet();
 			assertThat(mailbox.to(family.email())).as("one mail to join, one receipt, one decision").hasSize(3);
+			aftermath.logsSayNothingOf(family);
+			aftermath.topicsSayNothingOf(family);
 		}
+	}
+
+	/** As people run it: the tests' own way of logging would take the place of ours. */
+	private static String classPath() {
+		String whole = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+		return Stream.of(whole.split(File.pathSeparator))
+			.map(String::strip)
+			.filter((entry) -> !entry
+				.matches(".*(alongside-testing[^/\\\\]*\\.jar|libs.testing.target.classes)[/\\\\]?"))
+			.collect(Collectors.joining(File.pathSeparator));
 	}
 
 }

@@ -23,7 +23,7 @@ import static org.awaitility.Awaitility.await;
  */
 class Mailbox {
 
-	private static final Pattern LINK = Pattern.compile("https?://\\S+/identity/\\S+");
+	private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
 	private final HttpClient http = HttpClient.newHttpClient();
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.alongside.testing.browser.Accessible;
 import org.alongside.testing.browser.Screenshots;
 
@@ -68,6 +69,14 @@ class Visitor {
 
 	Visitor follow(String words) {
 		this.page.locator("main").getByText(words).first().click();
+		return look();
+	}
+
+	/** Presses the button that says just this, whichever else there are. */
+	Visitor push(String words) {
+		this.page.locator("main")
+			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words).setExact(true))
+			.click();
 		return look();
 	}
 
