@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 import org.alongside.servers.FolderLock;
 import org.junit.jupiter.api.Test;
@@ -71,12 +72,12 @@ class StartTests {
 		}
 
 		try (Launch second = Launch.of(environment, "start").awaitReady()) {
-			assertThat(children).as("of the first").noneMatch(ProcessHandle::isAlive);
+			awaitEndOf(children);
 			assertThat(second.get("ALONGSIDE_PORT", "/health").statusCode()).isEqualTo(200);
 			children = second.children();
 			second.terminate();
 			second.awaitEnd();
-			assertThat(children).as("of the second").noneMatch(ProcessHandle::isAlive);
+			awaitEndOf(children);
 		}
 	}
 
@@ -105,6 +106,12 @@ class StartTests {
 			assertThat(launch.awaitEnd()).isOne();
 			assertThat(launch.says().strip()).startsWith("Alongside: ").hasLineCount(1);
 		}
+	}
+
+	/** The shell between us and the database ends a moment after both. */
+	private static void awaitEndOf(List<ProcessHandle> children) {
+		await().atMost(20, TimeUnit.SECONDS)
+			.untilAsserted(() -> assertThat(children).noneMatch(ProcessHandle::isAlive));
 	}
 
 	private static void assertRefuses(Map<String, String> environment, String... reasons) throws Exception {
