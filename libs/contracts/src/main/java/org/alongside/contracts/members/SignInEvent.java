@@ -7,8 +7,9 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import org.alongside.contracts.PlatformEvent;
 
 /**
- * That somebody must be sent a way to sign in. Keyed by request on a topic kept for one
- * hour. What opens the door travels sealed: only notifications can read it.
+ * That somebody must be sent a way to sign in. Keyed by request on a topic kept for a
+ * week and a day, since an invitation opens for a week. What opens the door travels
+ * sealed: only notifications can read it.
  */
 public sealed interface SignInEvent extends PlatformEvent {
 
