@@ -72,7 +72,7 @@ class HelpTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "nation=MARS&who=CARER", "nation=%3Cscript%3E&who=CARER", "nation=%00&who=carer",
+	@ValueSource(strings = { "nation=MARS&who=CARER", "nation=%3Cscript%3E&who=CARER", "nation=%00MARS&who=carer",
 			"nation=WALES&nation=SCOTLAND&who=CARER", "who=CARER&situation=CROWN",
 			"who=CARER&nation=CROWN_DEPENDENCY" })
 	void answersThatNobodyKnowsAreLeftOutAndThatIsSaid(String typed) {

@@ -137,7 +137,7 @@ class HelpShelfTests {
 			value = { "url: https://|url: http://", "source: Somebody|source: ' '", "    source: Somebody|    # none",
 					"written: 2026-11-26|# none", "written: 2026-11-26|written: 31 2 2020", "kind: pain|kind: pane",
 					"id: one|id: One and only", "[northern-ireland]|[]", "[northern-ireland]|[narnia]",
-					"phone: 0800|fone: 0800", "phone: 0800|text-to: '85258'\n    phone: 0800",
+					"phone: 0800|fone: 0800", "phone: 0800|text-to: 85258\\n    phone: 0800",
 					"phone: 0800 000 000|page: /help" })
 	void aFileThatBreaksARuleIsRefused(String sound, String broken) {
 		var file = SOUND.replace(sound, broken.replace("\\n", "\n"));
