@@ -15,14 +15,15 @@ class MembersDoorsTests {
 	private ApplicationContext members;
 
 	@Test
-	void everyDoorAsksWhoIsThereButThoseOfJoiningAndSigningIn() {
+	void everyDoorAsksWhoIsThereButThoseOfHelpJoiningAndSigningIn() {
 		var walk = MappingWalk.through(this.members);
 
 		assertThat(walk.wrongs()).isEmpty();
-		assertThat(walk.openToAll()).containsExactly("GET /identity/link/{link}", "GET /identity/sent",
-				"GET /identity/sign-in", "GET /join", "GET /join/sent", "POST /identity/link/{link}",
-				"POST /identity/link/{link}/code", "POST /identity/passkey", "POST /identity/passkey/challenge",
-				"POST /identity/sent", "POST /identity/sign-in", "POST /join", "POST /join/sent");
+		assertThat(walk.openToAll()).containsExactly("GET /help", "GET /help/conditions/{condition}",
+				"GET /help/crisis", "GET /identity/link/{link}", "GET /identity/sent", "GET /identity/sign-in",
+				"GET /join", "GET /join/sent", "POST /identity/link/{link}", "POST /identity/link/{link}/code",
+				"POST /identity/passkey", "POST /identity/passkey/challenge", "POST /identity/sent",
+				"POST /identity/sign-in", "POST /join", "POST /join/sent");
 	}
 
 }

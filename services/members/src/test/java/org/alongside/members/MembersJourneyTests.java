@@ -65,7 +65,8 @@ class MembersJourneyTests {
 		assertThat(Browser.location(member.post("/members/profile/nation", Map.of("answer", "SCOTLAND"))))
 			.isEqualTo("/home");
 		assertThat(member.get("/members/profile").body()).contains("Someone in my family has it", "Scotland");
-		assertThat(member.get("/members/home-part").body()).contains("About you").doesNotContain("<html");
+		assertThat(member.get("/members/home-part").body()).contains("About you", "href=\"/help\"")
+			.doesNotContain("<html");
 
 		var refreshed = edge.refresh(tokens);
 		assertThat(Edge.claims(refreshed).get("name").asString()).isEqualTo("Nadia");

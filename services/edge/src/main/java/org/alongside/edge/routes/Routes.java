@@ -43,7 +43,7 @@ class Routes {
 	RouterFunction<ServerResponse> services(Neighbourhood neighbourhood) {
 		Neighbourhood.Services services = neighbourhood.services();
 		RouterFunction<ServerResponse> all = service("members", services.members(), "/members/**", "/join/**",
-				"/identity/**")
+				"/identity/**", "/help/**")
 			.and(service("grants", services.grants(), "/grants/**"))
 			.and(service("notifications", services.notifications(), "/notifications/**"));
 		return mailbox(neighbourhood).map(all::and).orElse(all);

@@ -18,8 +18,8 @@ class HomePagesTests extends EdgeTest {
 		HttpResponse<String> welcome = browser().open("/");
 
 		assertThat(welcome.statusCode()).isEqualTo(200);
-		assertThat(welcome.body()).contains("href=\"/join\"", "href=\"/home\"", "href=\"/grants\"", "Who this is for",
-				"What happens to what you tell us");
+		assertThat(welcome.body()).contains("href=\"/join\"", "href=\"/home\"", "href=\"/grants\"", "href=\"/help\"",
+				"href=\"/help/crisis\"", "Who this is for", "What happens to what you tell us");
 		assertThat(welcome.headers().firstValue("Set-Cookie")).isEmpty();
 	}
 

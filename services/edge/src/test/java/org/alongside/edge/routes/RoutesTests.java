@@ -26,12 +26,16 @@ class RoutesTests extends EdgeTest {
 		MEMBERS.answers("/join", 200, "join us");
 		MEMBERS.answers("/identity/sign-in", 200, "who are you");
 		MEMBERS.answers("/members/me", 200, "you");
+		MEMBERS.answers("/help", 200, "what helps");
+		MEMBERS.answers("/help/crisis", 200, "whom to ring");
 		GRANTS.answers("/grants/applications", 200, "applications");
 		NOTIFICATIONS.answers("/notifications/mail", 200, "mail");
 
 		assertThat(browser().open("/join").body()).isEqualTo("join us");
 		assertThat(browser().open("/identity/sign-in").body()).isEqualTo("who are you");
 		assertThat(browser().open("/members/me").body()).isEqualTo("you");
+		assertThat(browser().open("/help").body()).isEqualTo("what helps");
+		assertThat(browser().open("/help/crisis").body()).isEqualTo("whom to ring");
 		assertThat(browser().open("/grants/applications").body()).isEqualTo("applications");
 		assertThat(browser().open("/notifications/mail").body()).isEqualTo("mail");
 	}

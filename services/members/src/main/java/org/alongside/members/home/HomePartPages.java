@@ -1,5 +1,6 @@
 package org.alongside.members.home;
 
+import org.alongside.members.help.HelpShelf;
 import org.alongside.members.people.MemberId;
 import org.alongside.members.people.People;
 import org.alongside.platform.security.SignedIn;
@@ -15,8 +16,11 @@ class HomePartPages {
 
 	private final People people;
 
-	HomePartPages(People people) {
+	private final HelpShelf help;
+
+	HomePartPages(People people, HelpShelf help) {
 		this.people = people;
+		this.help = help;
 	}
 
 	@GetMapping("/members/home-part")
@@ -29,8 +33,10 @@ class HomePartPages {
 	}
 
 	@GetMapping("/members/staff/home-part")
-	@PreAuthorize("hasRole('ADMINISTRATOR')")
-	String staff() {
+	@PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR')")
+	String staff(SignedIn staff, Model page) {
+		page.addAttribute("invites", staff.has("ADMINISTRATOR"));
+		page.addAttribute("needChecking", this.help.needChecking());
 		return "members/home/staff";
 	}
 
