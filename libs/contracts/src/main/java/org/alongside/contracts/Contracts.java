@@ -4,10 +4,14 @@ import java.util.List;
 
 import org.alongside.contracts.grants.FundsEvent;
 import org.alongside.contracts.grants.GrantsEvent;
+import org.alongside.contracts.grants.GrantsPrivacyEvent;
 import org.alongside.contracts.members.ContactsEvent;
+import org.alongside.contracts.members.LettersEvent;
 import org.alongside.contracts.members.MembersEvent;
 import org.alongside.contracts.members.SignInEvent;
 import org.alongside.contracts.notifications.NotificationsEvent;
+import org.alongside.contracts.notifications.NotificationsPrivacyEvent;
+import org.alongside.contracts.peersupport.PeerSupportPrivacyEvent;
 
 /**
  * Every word there is: one sealed interface for each topic.
@@ -22,8 +26,9 @@ public final class Contracts {
 	 * @return one sealed interface per topic
 	 */
 	public static List<Class<? extends PlatformEvent>> all() {
-		return List.of(MembersEvent.class, ContactsEvent.class, SignInEvent.class, GrantsEvent.class, FundsEvent.class,
-				NotificationsEvent.class);
+		return List.of(MembersEvent.class, ContactsEvent.class, SignInEvent.class, LettersEvent.class, GrantsEvent.class, FundsEvent.class,
+				NotificationsEvent.class, GrantsPrivacyEvent.class,
+				NotificationsPrivacyEvent.class, PeerSupportPrivacyEvent.class);
 	}
 
 }

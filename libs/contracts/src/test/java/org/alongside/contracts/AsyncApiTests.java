@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
@@ -28,7 +29,8 @@ class AsyncApiTests {
 	private static final JsonNode DOCUMENT = read();
 
 	private static final Map<Class<?>, String> SHAPES = Map.of(UUID.class, "string/uuid", Instant.class,
-			"string/date-time", String.class, "string/", long.class, "integer/int64", int.class, "integer/int32");
+			"string/date-time", String.class, "string/", LocalDate.class,
+			"string/date", boolean.class, "boolean/", long.class, "integer/int64", int.class, "integer/int32");
 
 	@Test
 	void theDocumentHasEveryTopicAndNoOther() {

@@ -23,7 +23,9 @@ class ContractsTests {
 
 	/** Texts that are codes or made by us; whatever a person typed is not among them. */
 	private static final Set<String> CODES = Set.of("reference", "currency", "relationship", "condition", "nation",
-			"purpose", "status", "sealed");
+			"purpose", "status", "sealed", "kind", "ageBand", "gender", "variant", "journey", "treatments", "stage",
+			"languages", "channels", "unavailable", "infusionDays", "wording", "jurisdiction", "basis", "givenBy",
+			"sealingKey");
 
 	private static final Set<Class<?>> FACTS = Set.of(java.util.UUID.class, java.time.Instant.class,
 			java.time.LocalDate.class, int.class, long.class, boolean.class);

@@ -37,7 +37,7 @@ record Vocabulary(String topic, String publisher, String name, Class<? extends P
 
 	private static String publisherOf(Class<?> topic) {
 		String home = topic.getPackageName();
-		return home.substring(home.lastIndexOf('.') + 1);
+		return home.substring(home.lastIndexOf('.') + 1).replace("peersupport", "peer-support");
 	}
 
 	private static String nameOf(Class<?> type) {

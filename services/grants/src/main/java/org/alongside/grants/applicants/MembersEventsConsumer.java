@@ -1,8 +1,20 @@
 package org.alongside.grants.applicants;
 
 import org.alongside.contracts.members.MembersEvent;
+import org.alongside.contracts.members.MembersEvent.ConsentGiven;
+import org.alongside.contracts.members.MembersEvent.ConsentWithdrawn;
+import org.alongside.contracts.members.MembersEvent.DataRequested;
+import org.alongside.contracts.members.MembersEvent.DeathCorrected;
+import org.alongside.contracts.members.MembersEvent.Died;
+import org.alongside.contracts.members.MembersEvent.EnteredByStaff;
+import org.alongside.contracts.members.MembersEvent.ErasureRequested;
+import org.alongside.contracts.members.MembersEvent.HelperAppointed;
+import org.alongside.contracts.members.MembersEvent.HelperEnded;
 import org.alongside.contracts.members.MembersEvent.Joined;
+import org.alongside.contracts.members.MembersEvent.LeavingCancelled;
+import org.alongside.contracts.members.MembersEvent.LeavingRequested;
 import org.alongside.contracts.members.MembersEvent.ProfileChanged;
+import org.alongside.contracts.members.MembersEvent.SupportProfileChanged;
 import org.alongside.grants.applicants.ApplicantService.KnownApplicantCodes;
 import org.alongside.platform.events.Inbox;
 
@@ -34,6 +46,10 @@ class MembersEventsConsumer {
 			case Joined e -> this.applicants.joined(e.memberId(), e.occurredAt());
 			case ProfileChanged e -> this.applicants.became(e.memberId(),
 					new KnownApplicantCodes(e.relationship(), e.condition(), e.nation()), e.occurredAt());
+			case SupportProfileChanged _,ConsentGiven _,ConsentWithdrawn _,EnteredByStaff _,HelperAppointed _,
+					HelperEnded _,Died _,DeathCorrected _,LeavingRequested _,LeavingCancelled _,ErasureRequested _,
+					DataRequested _ -> {
+			}
 		}
 	}
 
