@@ -26,8 +26,8 @@ public final class Contracts {
 	 * @return one sealed interface per topic
 	 */
 	public static List<Class<? extends PlatformEvent>> all() {
-		return List.of(MembersEvent.class, ContactsEvent.class, SignInEvent.class, LettersEvent.class, GrantsEvent.class, FundsEvent.class,
-				NotificationsEvent.class, GrantsPrivacyEvent.class,
+		return List.of(MembersEvent.class, ContactsEvent.class, SignInEvent.class, LettersEvent.class,
+				GrantsEvent.class, FundsEvent.class, NotificationsEvent.class, GrantsPrivacyEvent.class,
 				NotificationsPrivacyEvent.class, PeerSupportPrivacyEvent.class);
 	}
 

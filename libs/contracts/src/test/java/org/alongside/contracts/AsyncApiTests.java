@@ -29,8 +29,8 @@ class AsyncApiTests {
 	private static final JsonNode DOCUMENT = read();
 
 	private static final Map<Class<?>, String> SHAPES = Map.of(UUID.class, "string/uuid", Instant.class,
-			"string/date-time", String.class, "string/", LocalDate.class,
-			"string/date", boolean.class, "boolean/", long.class, "integer/int64", int.class, "integer/int32");
+			"string/date-time", String.class, "string/", LocalDate.class, "string/date", boolean.class, "boolean/",
+			long.class, "integer/int64", int.class, "integer/int32");
 
 	@Test
 	void theDocumentHasEveryTopicAndNoOther() {

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import org.alongside.contracts.PlatformEvent;
 
 /**
- * How grants answers when a member leaves or asks for their data. Keyed by member; kept for
- * 8 days.
+ * How grants answers when a member leaves or asks for their data. Keyed by member; kept
+ * for 8 days.
  */
 public sealed interface GrantsPrivacyEvent extends PlatformEvent {
 

@@ -99,8 +99,7 @@ public sealed interface MembersEvent extends PlatformEvent {
 	 * @param purpose as in {@link ConsentGiven}
 	 */
 	@JsonTypeName("members.consent-withdrawn.v1")
-	record ConsentWithdrawn(UUID eventId, Instant occurredAt, UUID memberId,
-			String purpose) implements MembersEvent {
+	record ConsentWithdrawn(UUID eventId, Instant occurredAt, UUID memberId, String purpose) implements MembersEvent {
 	}
 
 	/**

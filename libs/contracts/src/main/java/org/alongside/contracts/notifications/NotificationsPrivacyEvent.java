@@ -7,8 +7,8 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import org.alongside.contracts.PlatformEvent;
 
 /**
- * How notifications answers when a member leaves or asks for their data. Keyed by member; kept for
- * 8 days.
+ * How notifications answers when a member leaves or asks for their data. Keyed by member;
+ * kept for 8 days.
  */
 public sealed interface NotificationsPrivacyEvent extends PlatformEvent {
 
@@ -52,8 +52,8 @@ public sealed interface NotificationsPrivacyEvent extends PlatformEvent {
 	 * @param sealed Base64 of the piece, sealed to the key of the request
 	 */
 	@JsonTypeName("notifications.data-part.v1")
-	record NotificationsDataPart(UUID eventId, Instant occurredAt, UUID memberId, UUID exportId, int number, boolean last,
-			String sealed) implements NotificationsPrivacyEvent {
+	record NotificationsDataPart(UUID eventId, Instant occurredAt, UUID memberId, UUID exportId, int number,
+			boolean last, String sealed) implements NotificationsPrivacyEvent {
 	}
 
 }

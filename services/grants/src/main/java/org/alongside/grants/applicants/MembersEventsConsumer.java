@@ -46,10 +46,11 @@ class MembersEventsConsumer {
 			case Joined e -> this.applicants.joined(e.memberId(), e.occurredAt());
 			case ProfileChanged e -> this.applicants.became(e.memberId(),
 					new KnownApplicantCodes(e.relationship(), e.condition(), e.nation()), e.occurredAt());
-			case SupportProfileChanged _,ConsentGiven _,ConsentWithdrawn _,EnteredByStaff _,HelperAppointed _,
-					HelperEnded _,Died _,DeathCorrected _,LeavingRequested _,LeavingCancelled _,ErasureRequested _,
-					DataRequested _ -> {
-			}
+			case SupportProfileChanged _, ConsentGiven _, ConsentWithdrawn _, EnteredByStaff _, HelperAppointed _,
+					HelperEnded _, Died _, DeathCorrected _, LeavingRequested _, LeavingCancelled _, ErasureRequested _,
+					DataRequested _ ->
+				{
+				}
 		}
 	}
 
