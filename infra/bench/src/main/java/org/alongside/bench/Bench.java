@@ -19,8 +19,8 @@ public final class Bench {
 
 	/**
 	 * Measures or breaks something, and prints what came of it.
-	 * @param args what: {@code outbox}, {@code matching}, or {@code kill} with
-	 * {@code --times N}
+	 * @param args what: {@code outbox}, {@code past}, {@code matching}, or {@code kill}
+	 * with {@code --times N}
 	 */
 	public static void main(String[] args) throws Exception {
 		if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
@@ -28,10 +28,12 @@ public final class Bench {
 		}
 		switch ((args.length > 0) ? args[0] : "") {
 			case "outbox" -> OutboxBench.run();
+			case "past" -> OutboxBench.runPast();
 			case "matching" -> MatchingBench.run();
 			case "kill" -> System.exit(KillDrill.run(option(args, "--times", 50), option(args, "--seed", 1)) ? 0 : 1);
 			default -> {
-				System.err.println("Usage: bench outbox | bench matching | drill kill [--times N] [--seed N]");
+				System.err
+					.println("Usage: bench outbox | bench past | bench matching | drill kill [--times N] [--seed N]");
 				System.exit(2);
 			}
 		}
