@@ -9,8 +9,8 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A member as grants knows them: three codes, as members last told them, and who of
- * staff entered them on the phone, if somebody did.
+ * A member as grants knows them: three codes, as members last told them, and who of staff
+ * entered them on the phone, if somebody did.
  */
 @Entity
 class Applicant {

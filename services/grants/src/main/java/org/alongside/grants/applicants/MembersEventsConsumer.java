@@ -47,9 +47,10 @@ class MembersEventsConsumer {
 			case ProfileChanged e -> this.applicants.became(e.memberId(),
 					new KnownApplicantCodes(e.relationship(), e.condition(), e.nation()), e.occurredAt());
 			case EnteredByStaff e -> this.applicants.enteredBy(e.memberId(), e.staffId(), e.occurredAt());
-			case SupportProfileChanged _,ConsentGiven _,ConsentWithdrawn _,HelperAppointed _,HelperEnded _,Died _,
-					DeathCorrected _,LeavingRequested _,LeavingCancelled _,ErasureRequested _,DataRequested _ -> {
-			}
+			case SupportProfileChanged _, ConsentGiven _, ConsentWithdrawn _, HelperAppointed _, HelperEnded _, Died _,
+					DeathCorrected _, LeavingRequested _, LeavingCancelled _, ErasureRequested _, DataRequested _ ->
+				{
+				}
 		}
 	}
 
