@@ -70,7 +70,8 @@ public final class CurrentPerson {
 			return Optional.empty();
 		}
 		try {
-			return Optional.of(new Actor(UUID.fromString(subject), (known.get("name") instanceof String name) ? name : ""));
+			return Optional
+				.of(new Actor(UUID.fromString(subject), (known.get("name") instanceof String name) ? name : ""));
 		}
 		catch (IllegalArgumentException notAPerson) {
 			return Optional.empty();
