@@ -2,7 +2,9 @@ package org.alongside.edge;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import com.nimbusds.jose.JOSEException;
@@ -14,6 +16,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Members as identity provider, as far as the edge can see: a token endpoint and the
@@ -29,6 +32,8 @@ public final class StubIdentity {
 
 	private final RSAKey key;
 
+	private final Map<String, Object> actingFor = new LinkedHashMap<>();
+
 	StubIdentity(StubService members, String origin) {
 		this.members = members;
 		this.origin = origin;
@@ -37,6 +42,14 @@ public final class StubIdentity {
 		}
 		catch (JOSEException ex) {
 			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** From now on says that whoever signs in acts for somebody; nobody with null. */
+	public void saysThatTheyActFor(@Nullable String name) {
+		this.actingFor.clear();
+		if (name != null) {
+			this.actingFor.putAll(Map.of("sub", "01990000-0000-7000-8000-0000000000bb", "name", name));
 		}
 	}
 
@@ -62,6 +75,9 @@ public final class StubIdentity {
 			.claim("name", name)
 			.claim("roles", roles)
 			.claim("amr", List.of("otp"));
+		if (!this.actingFor.isEmpty()) {
+			claims.claim("acting_for", new LinkedHashMap<>(this.actingFor));
+		}
 		nonce.ifPresent((value) -> claims.claim("nonce", value));
 		SignedJWT jwt = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(), claims.build());
 		try {

@@ -43,8 +43,9 @@ public class Audit {
 	}
 
 	/**
-	 * Writes down what somebody did for themselves or in their role.
-	 * @param actor who did it
+	 * Writes down what somebody did for themselves or in their role. While somebody acts
+	 * for a person it says both: done by the one, for the other.
+	 * @param actor who did it, or for whom it was done by who acts for them
 	 * @param action a code such as {@code grants.approved}
 	 * @param subjectType the kind of record
 	 * @param subjectId which record
@@ -65,14 +66,15 @@ public class Audit {
 	 */
 	public void record(SignedIn actor, @Nullable UUID onBehalfOf, String action, String subjectType, UUID subjectId,
 			Map<String, String> codes) {
+		UUID served = (onBehalfOf == null && actor.isActedFor()) ? actor.id() : onBehalfOf;
 		this.database.sql("""
 				INSERT INTO audit (id, actor_id, actor_name, on_behalf_of, action, subject_type, subject_id, codes, at)
 				VALUES (:id, :actor, :name, :behalf, :action, :type, :subject, :codes, :at)
 				""")
 			.param("id", Columns.bytes(this.ids.next()))
-			.param("actor", Columns.bytes(actor.id()))
-			.param("name", actor.name())
-			.param("behalf", (onBehalfOf != null) ? Columns.bytes(onBehalfOf) : null)
+			.param("actor", Columns.bytes(actor.doer().id()))
+			.param("name", actor.doer().name())
+			.param("behalf", (served != null) ? Columns.bytes(served) : null)
 			.param("action", action)
 			.param("type", subjectType)
 			.param("subject", Columns.bytes(subjectId))
@@ -91,6 +93,25 @@ public class Audit {
 		return this.database.sql("SELECT * FROM audit WHERE subject_type = :type AND subject_id = :subject ORDER BY id")
 			.param("type", subjectType)
 			.param("subject", Columns.bytes(subjectId))
+			.query(this::entry)
+			.list();
+	}
+
+	/**
+	 * What others did for a person.
+	 * @param person for whom
+	 * @param before the entry after which to read on; null for the newest
+	 * @param most how many at most
+	 * @return the entries, newest first
+	 */
+	public List<AuditEntry> doneFor(UUID person, @Nullable UUID before, int most) {
+		return this.database.sql("""
+				SELECT * FROM audit WHERE on_behalf_of = :person AND (:before IS NULL OR id < :before)
+				ORDER BY id DESC LIMIT :most
+				""")
+			.param("person", Columns.bytes(person))
+			.param("before", (before != null) ? Columns.bytes(before) : null)
+			.param("most", most)
 			.query(this::entry)
 			.list();
 	}

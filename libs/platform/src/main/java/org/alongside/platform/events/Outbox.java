@@ -71,6 +71,20 @@ public class Outbox {
 	}
 
 	/**
+	 * Takes back what a compacted topic holds under a key, when the transaction at hand
+	 * commits: a tombstone, which those who keep a copy hear too.
+	 * @param id what it is told under
+	 * @throws IllegalTransactionStateException outside a transaction
+	 */
+	public void retract(UUID id, String topic, UUID key) {
+		if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+			throw new IllegalTransactionStateException("A fact is taken back in the transaction that ends it");
+		}
+		this.flush.run();
+		put(id, topic, key.toString(), "", Map.of(), null);
+	}
+
+	/**
 	 * Sends a message as it stands when the transaction at hand commits.
 	 * @param id what it is told under here; its own id stands in its headers
 	 */

@@ -3,6 +3,7 @@ package org.alongside.platform.security;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,12 @@ import org.springframework.security.oauth2.core.ClaimAccessor;
  * token (services) or an id token (edge).
  */
 public final class CurrentPerson {
+
+	/** In an access token: who acts for its subject, as in RFC 8693. */
+	public static final String ACT = "act";
+
+	/** In an id token: for whom its subject acts. */
+	public static final String ACTING_FOR = "acting_for";
 
 	private CurrentPerson() {
 	}
@@ -44,16 +51,27 @@ public final class CurrentPerson {
 		};
 	}
 
+	/**
+	 * An access token speaks of the person, and of who acts for them in {@code act}; an
+	 * id token of who signed in, and of the person they act for in {@code acting_for}.
+	 */
 	private static Optional<SignedIn> read(ClaimAccessor claims) {
-		String subject = claims.getClaimAsString("sub");
-		if (subject == null) {
+		return somebody(claims.getClaims()).map((person) -> {
+			Optional<Actor> helped = somebody(claims.getClaim(ACTING_FOR));
+			Optional<Actor> helper = somebody(claims.getClaim(ACT));
+			return new SignedIn(helped.orElse(person).id(), helped.orElse(person).name(),
+					words(claims.getClaim("roles")), instant(claims.getClaim("auth_time")),
+					words(claims.getClaim("amr")), helped.isPresent() ? person : helper.orElse(null));
+		});
+	}
+
+	private static Optional<Actor> somebody(@Nullable Object claims) {
+		if (!(claims instanceof Map<?, ?> known) || !(known.get("sub") instanceof String subject)) {
 			return Optional.empty();
 		}
 		try {
-			String name = claims.getClaimAsString("name");
 			return Optional
-				.of(new SignedIn(UUID.fromString(subject), (name != null) ? name : "", words(claims.getClaim("roles")),
-						instant(claims.getClaim("auth_time")), words(claims.getClaim("amr"))));
+				.of(new Actor(UUID.fromString(subject), (known.get("name") instanceof String name) ? name : ""));
 		}
 		catch (IllegalArgumentException notAPerson) {
 			return Optional.empty();

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.alongside.platform.bakery.BakeryApplication;
+import org.alongside.platform.security.Actor;
 import org.alongside.platform.security.SignedIn;
 import org.alongside.testing.servers.WithServers;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,26 @@ class AuditTests {
 			assertThat(entry.at()).isBetween(Instant.now().minusSeconds(60), Instant.now().plusSeconds(1));
 		});
 		assertThat(this.audit.of("loaf", this.loaf).getLast().onBehalfOf()).isEqualTo(patient);
+	}
+
+	@Test
+	void whatIsDoneForSomebodySaysWhoDidItAndForWhom() {
+		var helper = new Actor(UUID.randomUUID(), "Hana Helper");
+		var helped = new SignedIn(UUID.randomUUID(), "Bo", Set.of("MEMBER"), Instant.EPOCH, Set.of(), helper);
+
+		this.audit.record(helped, "loaf.cut", "loaf", this.loaf, Map.of());
+		this.audit.record(OLIVE, helped.id(), "loaf.sold", "loaf", this.loaf, Map.of());
+		this.audit.record(OLIVE, "loaf.eaten", "loaf", this.loaf, Map.of());
+
+		assertThat(this.audit.of("loaf", this.loaf).getFirst()).satisfies((entry) -> {
+			assertThat(entry.actorId()).isEqualTo(helper.id());
+			assertThat(entry.actorName()).isEqualTo("Hana Helper");
+			assertThat(entry.onBehalfOf()).isEqualTo(helped.id());
+		});
+		var newest = this.audit.doneFor(helped.id(), null, 1);
+		assertThat(newest).extracting(AuditEntry::action).containsExactly("loaf.sold");
+		assertThat(this.audit.doneFor(helped.id(), newest.getFirst().id(), 9)).extracting(AuditEntry::action)
+			.containsExactly("loaf.cut");
 	}
 
 	@Test

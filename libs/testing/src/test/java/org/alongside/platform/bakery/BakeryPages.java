@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.alongside.platform.data.RecordNotFound;
 import org.alongside.platform.data.Refusal;
+import org.alongside.platform.security.NotWhileActing;
 import org.alongside.platform.security.SignedIn;
 import org.alongside.platform.web.DateInput;
 import org.alongside.platform.web.Notice;
@@ -59,6 +60,13 @@ class BakeryPages {
 	String mine(SignedIn person, Model page) {
 		page.addAttribute("text", "Bread of " + person.name());
 		return "bakery/shop";
+	}
+
+	@GetMapping("/diary")
+	@PreAuthorize("isAuthenticated()")
+	@NotWhileActing
+	String diary(SignedIn person, Model page) {
+		return mine(person, page);
 	}
 
 	@GetMapping("/asks-only-by-argument")

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 
@@ -57,6 +58,16 @@ public final class Passport {
 
 	public String of(String name, String... roles) {
 		return sign(claims(name, "http://localhost:8080", "alongside", roles));
+	}
+
+	/** Of somebody who acts for another person. */
+	public String acting(String helper, String person) {
+		var act = new LinkedHashMap<String, Object>();
+		act.put("sub", UUID.randomUUID().toString());
+		act.put("name", helper);
+		return sign(new JWTClaimsSet.Builder(claims(person, "http://localhost:8080", "alongside", "MEMBER"))
+			.claim("act", act)
+			.build());
 	}
 
 	public String from(String issuer, String audience) {

@@ -7,9 +7,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.UUID;
 
+import org.alongside.platform.audit.Audit;
 import org.alongside.platform.bakery.BakeryApplication;
 import org.alongside.platform.bakery.Passport;
+import org.alongside.platform.data.Columns;
 import org.alongside.testing.servers.WithServers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,11 +23,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -43,6 +49,12 @@ class AnswersTests {
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private Audit audit;
+
+	@Autowired
+	private JdbcClient database;
 
 	@DynamicPropertySource
 	static void keys(DynamicPropertyRegistry registry) {
@@ -74,6 +86,35 @@ class AnswersTests {
 		assertThat(get("/bakery/oven", PAGE, ada).statusCode()).isEqualTo(403);
 		assertThat(get("/bakery/oven", PAGE, ada).body()).contains("<h1");
 		assertThat(get("/bakery/oven", PAGE, PASSPORT.of("Morgan", "MANAGER")).body()).contains("Hot");
+	}
+
+	@Test
+	void whoActsForSomebodySeesTheirPagesButNotWhatIsPrivate() throws Exception {
+		String hana = PASSPORT.acting("Hana", "Bo");
+
+		assertThat(get("/bakery/mine", PAGE, hana).body()).contains("Bread of Bo", "You are doing this for");
+		HttpResponse<String> closed = get("/bakery/diary", PAGE, hana);
+		assertThat(closed.statusCode()).isEqualTo(409);
+		assertThat(closed.body()).contains("This page is private to Bo.").doesNotContain("Bread of");
+		assertThat(get("/bakery/diary", PAGE, PASSPORT.of("Bo", "MEMBER")).body()).contains("Bread of Bo");
+	}
+
+	@Test
+	void eachFormSentForSomebodyIsWrittenDownWithWhoSentIt() throws Exception {
+		String hana = PASSPORT.acting("Hana " + UUID.randomUUID(), "Bo");
+
+		post("/bakery/form", "name=Loaf", hana);
+		get("/bakery/mine", PAGE, hana);
+		post("/bakery/form", "name=Loaf", PASSPORT.of("Bo", "MEMBER"));
+
+		List<UUID> served = this.database.sql("SELECT on_behalf_of FROM audit WHERE action = 'sent-for'")
+			.query((row, _) -> Columns.uuid(row.getBytes(1)))
+			.list();
+		assertThat(served).hasSize(1);
+		assertThat(this.audit.doneFor(served.getFirst(), null, 9)).singleElement().satisfies((entry) -> {
+			assertThat(entry.actorName()).startsWith("Hana");
+			assertThat(entry.codes()).containsEntry("page", "/bakery/form");
+		});
 	}
 
 	@ParameterizedTest
@@ -239,10 +280,12 @@ class AnswersTests {
 		return this.browser.send(request.build(), BodyHandlers.ofString());
 	}
 
-	private HttpResponse<String> post(String path, String form) throws Exception {
-		return this.browser.send(request(path, PAGE).header("Content-Type", "application/x-www-form-urlencoded")
-			.POST(BodyPublishers.ofString(form))
-			.build(), BodyHandlers.ofString());
+	private HttpResponse<String> post(String path, String form, String... token) throws Exception {
+		HttpRequest.Builder request = request(path, PAGE).header("Content-Type", "application/x-www-form-urlencoded");
+		for (String one : token) {
+			request.header("Authorization", "Bearer " + one);
+		}
+		return this.browser.send(request.POST(BodyPublishers.ofString(form)).build(), BodyHandlers.ofString());
 	}
 
 	private HttpResponse<String> upload(int size) throws IOException, InterruptedException {

@@ -34,7 +34,8 @@ class SignInConfiguration {
 
 	@Bean
 	SecurityFilterChain everything(HttpSecurity http, SavedPlace places, SignInAgain signInAgain,
-			SignInSucceeded signInSucceeded, SignInFailed signInFailed, SignOut signOut, KindWords words) {
+			SignInSucceeded signInSucceeded, SignInFailed signInFailed, SignOut signOut, KindWords words,
+			ActingRequests actingRequests) {
 		return http.csrf(AbstractHttpConfigurer::disable) // refused by where it comes
 															// from, not by a token
 			.headers(AbstractHttpConfigurer::disable) // written for every answer, not
@@ -43,10 +44,11 @@ class SignInConfiguration {
 			.authorizeHttpRequests(
 					(requests) -> requests.requestMatchers("/home", "/staff").authenticated().anyRequest().permitAll())
 			.oauth2Login((login) -> login.loginPage(SignInAgain.BEGIN)
+				.authorizationEndpoint((begin) -> begin.authorizationRequestResolver(actingRequests))
 				.successHandler(signInSucceeded)
 				.failureHandler(signInFailed))
-			.oauth2Client((_) -> {
-			})
+			.oauth2Client((client) -> client
+				.authorizationCodeGrant((code) -> code.authorizationRequestResolver(actingRequests)))
 			.logout((logout) -> logout.logoutRequestMatcher(SIGN_OUT).logoutSuccessHandler(signOut))
 			.exceptionHandling((problems) -> problems.authenticationEntryPoint(signInAgain)
 				.accessDeniedHandler((request, response, _) -> words.say(KindPage.NOT_FOR_YOU, request, response)))

@@ -35,6 +35,38 @@ class SignInTests extends EdgeTest {
 	}
 
 	@Test
+	void theWishToActForSomebodyTravelsToMembersIfItNamesAPerson() {
+		String bo = "01990000-0000-7000-8000-0000000000bb";
+
+		assertThat(Browser.parameters(browser().open("/oauth2/authorization/members?acting_for=" + bo)))
+			.containsEntry("acting_for", bo)
+			.containsEntry("code_challenge_method", "S256")
+			.containsKeys("state", "nonce", "code_challenge");
+		assertThat(Browser.parameters(browser().open("/oauth2/authorization/members?acting_for=%27x%27")))
+			.doesNotContainKey("acting_for");
+		assertThat(Browser.parameters(browser().open("/oauth2/authorization/members"))).doesNotContainKey("acting_for");
+	}
+
+	@Test
+	void whoActsForSomebodyReadsItOnTheirHomeAndIsNobodyOfStaff() {
+		Browser hana = browser();
+		IDENTITY.saysThatTheyActFor("Bo Brown");
+		try {
+			hana.signIn(IDENTITY, "Hana", MEMBER, 3600);
+		}
+		finally {
+			IDENTITY.saysThatTheyActFor(null);
+		}
+
+		assertThat(hana.open("/home").body()).contains("You are doing this for", "Bo Brown", "Hello, Bo Brown",
+				"action=\"/members/acting/stop\"");
+		assertThat(hana.open("/staff").statusCode()).isEqualTo(403);
+		Browser own = browser();
+		own.signIn(IDENTITY, "Hana", MEMBER, 3600);
+		assertThat(own.open("/home").body()).contains("Hello, Hana").doesNotContain("You are doing this for");
+	}
+
+	@Test
 	void whoOpensAPageThatAServiceKeepsSignsInAndThenSeesThatPage() {
 		GRANTS.answers("/grants/applications/7", 401, "", "WWW-Authenticate", "Bearer");
 		Browser ada = browser();

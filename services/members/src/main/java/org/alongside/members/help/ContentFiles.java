@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * rules, keeps the service from starting, and says in which file.
  */
 @Component
-class ContentFiles {
+public class ContentFiles {
 
 	private final Validator validator;
 
@@ -32,7 +32,7 @@ class ContentFiles {
 	}
 
 	/** All that the pattern finds, in the order of their names. */
-	<T> List<T> all(String pattern, Class<T> type) {
+	public <T> List<T> all(String pattern, Class<T> type) {
 		try {
 			return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath:content/" + pattern))
 				.map((file) -> read(file, type))

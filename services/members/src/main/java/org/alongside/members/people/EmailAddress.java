@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where mail reaches a person: kept as they typed it, known by its key.
@@ -46,6 +47,21 @@ public record EmailAddress(String address, String key) {
 		return domain(address.substring(at + 1))
 			.map((domain) -> new EmailAddress(address, local.toLowerCase(Locale.ROOT) + '@' + domain))
 			.filter((read) -> read.key().length() <= LONGEST_KEY);
+	}
+
+	/**
+	 * Of somebody who has no address of their own: mail goes through another's, or
+	 * nowhere, and no address that anybody can type leads to them.
+	 * @param through whose address it is; nothing when nobody's
+	 * @param person who has none
+	 */
+	public static EmailAddress lent(@Nullable EmailAddress through, MemberId person) {
+		return new EmailAddress((through != null) ? through.address() : "", person.toString());
+	}
+
+	/** Whether it is the person's own, and not another's through whom they are reached. */
+	public boolean isOwn() {
+		return this.key.indexOf('@') > 0;
 	}
 
 	/** What stands before the sign. */

@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.persistence.LockModeType;
+
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
@@ -15,7 +18,14 @@ interface Members extends JpaRepository<Member, MemberId> {
 	@Query("select m from Member m where m.email.key = ?1")
 	Optional<Member> byKey(String key);
 
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select m from Member m where m.id = ?1")
+	Optional<Member> toChange(MemberId id);
+
 	List<Member> findByIdIn(Collection<MemberId> ids);
+
+	@Query("select m from Member m where m.name = ?1 order by m.id limit 10")
+	List<Member> called(String name);
 
 	@Modifying
 	@Query("delete from Member m where m.status = PENDING and m.askedAt < ?1")

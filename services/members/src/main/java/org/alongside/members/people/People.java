@@ -9,9 +9,11 @@ import java.util.function.UnaryOperator;
 
 import org.alongside.platform.data.Ids;
 import org.alongside.platform.data.RecordNotFound;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Finds people, takes them in, and keeps what they answer. */
@@ -71,6 +73,24 @@ public class People {
 	}
 
 	/**
+	 * Takes in somebody for whom another types. They are a member at once, and known by
+	 * no address until they take over.
+	 * @param through whose address their mail goes to until then; nothing when nobody's
+	 */
+	public Person enter(String name, @Nullable EmailAddress through) {
+		var id = new MemberId(this.ids.next());
+		var member = new Member(id, EmailAddress.lent(through, id), name, this.clock.instant());
+		member.join(this.clock.instant());
+		return this.members.saveAndFlush(member).person();
+	}
+
+	/** A few who are called exactly so, whatever the capitals and accents. */
+	@Transactional(readOnly = true)
+	public List<Person> called(String name) {
+		return this.members.called(name).stream().map(Member::person).toList();
+	}
+
+	/**
 	 * Who has not confirmed their address is mailed again, and has as long as at first.
 	 */
 	public Person remind(MemberId id) {
@@ -92,6 +112,33 @@ public class People {
 		var member = member(id);
 		member.answer(answer.apply(member.profile()), this.clock.instant());
 		this.members.saveAndFlush(member);
+	}
+
+	/** They want to be called otherwise. */
+	public void rename(MemberId id, String name) {
+		var member = member(id);
+		member.rename(name, this.clock.instant());
+		this.members.saveAndFlush(member);
+	}
+
+	/**
+	 * Mail goes to this address from now on, which was shown to be theirs.
+	 * @throws org.springframework.dao.DataIntegrityViolationException when somebody else
+	 * is known by the address
+	 */
+	public void moveTo(MemberId id, EmailAddress email) {
+		var member = member(id);
+		member.moveTo(email, this.clock.instant());
+		this.members.saveAndFlush(member);
+	}
+
+	/**
+	 * Holds a member's record until the caller's transaction ends: two who change the
+	 * same person go one after the other.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Person hold(MemberId id) {
+		return this.members.toChange(id).orElseThrow(() -> new RecordNotFound("member", id)).person();
 	}
 
 	/** An address that nobody confirmed is not ours to keep. */
