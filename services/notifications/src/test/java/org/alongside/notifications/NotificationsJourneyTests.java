@@ -12,6 +12,8 @@ import org.alongside.contracts.grants.GrantsEvent.ApplicationRecommended;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationSubmitted;
 import org.alongside.contracts.members.ContactsEvent;
 import org.alongside.contracts.members.ContactsEvent.ContactChanged;
+import org.alongside.contracts.members.LettersEvent.LetterRequested;
+import org.alongside.contracts.members.SealedLetter;
 import org.alongside.contracts.members.SignInEvent.SignInRequested;
 import org.alongside.contracts.members.SignInMail;
 import org.alongside.contracts.notifications.NotificationsEvent;
@@ -114,6 +116,14 @@ class NotificationsJourneyTests {
 			await().untilAsserted(() -> assertThat(
 					this.database.sql("select count(*) from mail where sealed is not null").query(Long.class).single())
 				.isZero());
+
+			// So does what staff answered, in their own words.
+			UUID reply = this.ids.next();
+			tell(new LetterRequested(reply, now(), this.ids.next(), "ENQUIRY_REPLY", now().plus(Duration.ofDays(7)),
+					this.seal.seal(reply, this.json.writeValueAsString(
+							new SealedLetter("asks@example.org", "Noor", "EN-7K2M-9QX4", "", "We meet on Mondays.")))));
+			await().untilAsserted(() -> assertThat(RELAY.mailsTo("asks@example.org")).hasSize(1));
+			assertThat(RELAY.mailsTo("asks@example.org").getFirst()).contains("Hello Noor", "We meet on Mondays.");
 
 			// A link that has died on its way is not sent.
 			askedForAWayIn("late@example.org", Instant.now().minusSeconds(1));

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import org.alongside.contracts.PlatformEvent;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationSubmitted;
 import org.alongside.contracts.members.ContactsEvent.ContactChanged;
+import org.alongside.contracts.members.LettersEvent.LetterRequested;
 import org.alongside.contracts.members.SignInEvent.SignInRequested;
 import org.alongside.platform.data.Columns;
 import org.alongside.platform.data.Ids;
@@ -59,6 +60,14 @@ class UnreadableMessagesTests {
 
 		isHeardAfterOneThatCannotBeRead("notifications.sign-in", new SignInRequested(id, now(), this.ids.next(),
 				"SIGN_IN", now().plus(Duration.ofMinutes(10)), this.seal.seal(id, "{}")));
+	}
+
+	@Test
+	void inLettersOneThatCannotBeReadIsADeadLetterAndTheNextIsHeard() {
+		UUID id = this.ids.next();
+
+		isHeardAfterOneThatCannotBeRead("notifications.letters", new LetterRequested(id, now(), this.ids.next(),
+				"FAREWELL", now().plus(Duration.ofDays(7)), this.seal.seal(id, "{}")));
 	}
 
 	@Test

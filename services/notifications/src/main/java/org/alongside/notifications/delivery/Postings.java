@@ -8,6 +8,7 @@ import org.alongside.notifications.contacts.Addressee;
 import org.alongside.notifications.letters.Occasion;
 import org.alongside.notifications.mails.OutgoingMail;
 import org.alongside.platform.privacy.MailSeal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,7 +42,8 @@ class Postings {
 	 */
 	Optional<Posting> address(OutgoingMail mail) {
 		String sealed = mail.sealed();
-		return (sealed != null) ? Optional.of(openingADoor(mail, sealed))
+		return (sealed != null)
+				? Optional.of(mail.kind().isAskedFor() ? askedFor(mail, sealed) : openingADoor(mail, sealed))
 				: this.addresses.of(mail.recipientId()).map((addressee) -> toMember(mail, addressee));
 	}
 
@@ -50,6 +52,16 @@ class Postings {
 		String code = mail.kind().hasCode() ? key.code() : null;
 		return new Posting(key.email(),
 				new Occasion(mail.kind(), key.name(), Locale.UK, key.link(), code, null, mail.expiresAt()));
+	}
+
+	private Posting askedFor(OutgoingMail mail, String sealed) {
+		AskedForLetter letter = this.json.readValue(this.seal.open(mail.eventId(), sealed), AskedForLetter.class);
+		return new Posting(letter.email(), new Occasion(mail.kind(), letter.name(), Locale.UK, filled(letter.link()),
+				null, filled(letter.reference()), mail.expiresAt(), filled(letter.text())));
+	}
+
+	private static @Nullable String filled(String text) {
+		return text.isBlank() ? null : text;
 	}
 
 	private Posting toMember(OutgoingMail mail, Addressee addressee) {

@@ -27,7 +27,31 @@ public enum LetterKind {
 	APPLICATION_DECIDED,
 
 	/** You took your application back. */
-	APPLICATION_WITHDRAWN;
+	APPLICATION_WITHDRAWN,
+
+	/** You are leaving; this is the day, and this is how to stay. */
+	LEAVING_REQUESTED,
+
+	/** You stay. */
+	LEAVING_CANCELLED,
+
+	/** You have left: what was erased, and what had to stay. The last mail there is. */
+	FAREWELL,
+
+	/** What we hold of you is ready to be fetched. */
+	DATA_READY,
+
+	/** We have your question; somebody answers it. */
+	ENQUIRY_RECEIVED,
+
+	/** What the office answers, in its own words. */
+	ENQUIRY_REPLY,
+
+	/** What a helper began for you is yours to take over. */
+	HANDOVER,
+
+	/** Someone asks you to act for them. */
+	HELPER_INVITED;
 
 	/**
 	 * The kind as it is written in addresses and message keys.
@@ -45,8 +69,32 @@ public enum LetterKind {
 	public boolean opensADoor() {
 		return switch (this) {
 			case SIGN_IN, JOIN, INVITATION -> true;
-			case APPLICATION_RECEIVED, APPLICATION_DECIDED, APPLICATION_WITHDRAWN -> false;
+			case APPLICATION_RECEIVED, APPLICATION_DECIDED, APPLICATION_WITHDRAWN, LEAVING_REQUESTED, LEAVING_CANCELLED,
+					FAREWELL, DATA_READY, ENQUIRY_RECEIVED, ENQUIRY_REPLY, HANDOVER, HELPER_INVITED ->
+				false;
 		};
+	}
+
+	/**
+	 * Whether members asks for it with address and words under seal, because its reader's
+	 * address stands on no topic.
+	 * @return true for what is told on {@code members.letters}
+	 */
+	public boolean isAskedFor() {
+		return switch (this) {
+			case FAREWELL, DATA_READY, ENQUIRY_RECEIVED, ENQUIRY_REPLY, HANDOVER, HELPER_INVITED -> true;
+			case SIGN_IN, JOIN, INVITATION, APPLICATION_RECEIVED, APPLICATION_DECIDED, APPLICATION_WITHDRAWN,
+					LEAVING_REQUESTED, LEAVING_CANCELLED ->
+				false;
+		};
+	}
+
+	/**
+	 * Whether the page it leads to is there for some time only, which the letter says.
+	 * @return true for letters with an end
+	 */
+	public boolean saysUntilWhen() {
+		return opensADoor() || this == DATA_READY || this == HANDOVER || this == HELPER_INVITED;
 	}
 
 	/**

@@ -20,9 +20,9 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /**
- * Writes letters. All have one form: a greeting, a few sentences, one button, perhaps a
- * code, why it came, and how to reach the office. The words are in the messages file, so
- * text and HTML cannot say different things.
+ * Writes letters. All have one form: a greeting, a few sentences, perhaps what somebody
+ * of us wrote, a button, a code, why it came, and how to reach the office. The words are
+ * in the messages file, so text and HTML cannot say different things.
  */
 @Service
 public class LetterWriter {
@@ -55,11 +55,13 @@ public class LetterWriter {
 		page.setVariable("subject", words.of("subject"));
 		page.setVariable("greeting", words.common("greeting", occasion.name()));
 		page.setVariable("sentences", words.sentences());
-		page.setVariable("button", words.of("button"));
+		page.setVariable("paragraphs", occasion.paragraphs());
+		page.setVariable("button", (occasion.link() != null) ? words.of("button") : null);
 		page.setVariable("link", occasion.link());
 		page.setVariable("code", occasion.code());
 		page.setVariable("codeLead", words.common("code"));
-		page.setVariable("until", (occasion.until() != null) ? words.until(time(occasion)) : null);
+		boolean ends = occasion.until() != null && occasion.kind().saysUntilWhen();
+		page.setVariable("until", ends ? words.until(time(occasion)) : null);
 		page.setVariable("linkLead", words.common("link"));
 		page.setVariable("why", words.of("why"));
 		page.setVariable("office", words.common("office", this.charity.phone(), this.charity.email()));
@@ -73,6 +75,12 @@ public class LetterWriter {
 		return DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM", occasion.locale()).format(until.atZone(OFFICE));
 	}
 
+	private static String day(Occasion occasion) {
+		return (occasion.until() != null)
+				? DateTimeFormatter.ofPattern("d MMMM yyyy", occasion.locale()).format(occasion.until().atZone(OFFICE))
+				: "";
+	}
+
 	private static ClassLoaderTemplateResolver resolver(String template, TemplateMode mode) {
 		ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(LetterWriter.class.getClassLoader());
 		resolver.setPrefix(FOLDER);
@@ -83,8 +91,8 @@ public class LetterWriter {
 	}
 
 	/**
-	 * The words of one letter. They may speak of the charity ({0}) and the reference
-	 * ({1}).
+	 * The words of one letter. They may speak of the charity ({0}), the reference ({1})
+	 * and the day that matters ({2}).
 	 */
 	private final class Words {
 
@@ -100,7 +108,7 @@ public class LetterWriter {
 			this.prefix = "notifications.letter." + occasion.kind().code() + ".";
 			this.locale = occasion.locale();
 			this.hasCode = occasion.code() != null;
-			this.facts = new Object[] { LetterWriter.this.charity.name(), text(occasion.reference()) };
+			this.facts = new Object[] { LetterWriter.this.charity.name(), text(occasion.reference()), day(occasion) };
 		}
 
 		String of(String key) {
@@ -112,7 +120,10 @@ public class LetterWriter {
 		}
 
 		String until(String time) {
-			return common(this.hasCode ? "until" : "until.link", time);
+			String words = common(this.hasCode ? "until" : "until.link", time);
+			String own = LetterWriter.this.messages.getMessage(this.prefix + "until", new Object[] { time }, words,
+					this.locale);
+			return (own != null) ? own : words;
 		}
 
 		List<String> sentences() {

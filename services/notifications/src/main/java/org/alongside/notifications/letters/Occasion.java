@@ -1,6 +1,7 @@
 package org.alongside.notifications.letters;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -11,16 +12,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name how the person is greeted, on one line
  * @param locale the language the person reads
- * @param link where the button leads, whole
+ * @param link where the button leads, whole, if there is one
  * @param code six digits, if there is somewhere to type them
  * @param reference what the person can read out over the phone, if there is one
- * @param until when link and code stop working, if they do
+ * @param until when link and code stop working, or a day that matters, if there is one
+ * @param text what somebody of us wrote for this reader, if they did
  */
-public record Occasion(LetterKind kind, String name, Locale locale, String link, @Nullable String code,
-		@Nullable String reference, @Nullable Instant until) {
+public record Occasion(LetterKind kind, String name, Locale locale, @Nullable String link, @Nullable String code,
+		@Nullable String reference, @Nullable Instant until, @Nullable String text) {
 
 	public Occasion {
 		name = name.replaceAll("\\p{Cntrl}+", " ").strip();
+	}
+
+	/** A letter with no words but its own. */
+	public Occasion(LetterKind kind, String name, Locale locale, String link, @Nullable String code,
+			@Nullable String reference, @Nullable Instant until) {
+		this(kind, name, locale, link, code, reference, until, null);
+	}
+
+	/**
+	 * What somebody wrote, a paragraph a piece.
+	 * @return its lines without what bends a text; empty if nobody wrote anything
+	 */
+	List<String> paragraphs() {
+		return (this.text == null) ? List.of()
+				: this.text.lines()
+					.map((line) -> line.replaceAll("\\p{Cntrl}+", " ").strip())
+					.filter((line) -> !line.isEmpty())
+					.toList();
 	}
 
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * The fact a mail is written for, and whom it is for. There is one mail for each.
  *
- * @param recipientId the member, or for the letters of a door the request
+ * @param recipientId the member, or for a letter under seal the request
  */
 record Cause(UUID eventId, Instant occurredAt, UUID recipientId) {
 }

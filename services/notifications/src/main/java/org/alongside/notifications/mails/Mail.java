@@ -101,7 +101,8 @@ class Mail extends AbstractAggregateRoot<Mail> {
 		return mail;
 	}
 
-	static Mail openingADoor(String sealed, Instant expiresAt, MailId id, Cause cause, LetterKind kind, Instant now) {
+	/** A mail whose address and words are under seal. */
+	static Mail sealed(String sealed, Instant expiresAt, MailId id, Cause cause, LetterKind kind, Instant now) {
 		Mail mail = new Mail(id, cause, kind, now);
 		mail.sealed = sealed;
 		mail.expiresAt = expiresAt;

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail on its way: what is needed to write and address it.
  *
- * @param recipientId the member, or for the letters of a door the request
+ * @param recipientId the member, or for a letter under seal the request
  * @param subjectId what the letter's link leads to, if it is not sealed
- * @param sealed address, link and code of a letter that opens a door
+ * @param sealed address and words of a letter whose reader's address we do not keep
  */
 public record OutgoingMail(Hold hold, LetterKind kind, UUID eventId, UUID recipientId, @Nullable UUID subjectId,
 		@Nullable String reference, @Nullable String sealed, @Nullable Instant expiresAt, Instant occurredAt) {

@@ -42,7 +42,7 @@ class SignInEventsConsumer {
 		// fails quietly until it expires.
 		this.seal.open(event.eventId(), event.sealed());
 		Cause cause = new Cause(event.eventId(), event.occurredAt(), event.requestId());
-		this.writing.openingADoor(event.sealed(), event.expiresAt(), cause, LetterKind.valueOf(event.purpose()));
+		this.writing.sealed(event.sealed(), event.expiresAt(), cause, LetterKind.valueOf(event.purpose()));
 	}
 
 }

@@ -38,10 +38,10 @@ class WritingMails {
 		}
 	}
 
-	void openingADoor(String sealed, Instant expiresAt, Cause cause, LetterKind kind) {
+	void sealed(String sealed, Instant expiresAt, Cause cause, LetterKind kind) {
 		if (!isWritten(cause)) {
-			this.mails.save(Mail.openingADoor(sealed, expiresAt, new MailId(this.ids.next()), cause, kind,
-					this.clock.instant()));
+			this.mails
+				.save(Mail.sealed(sealed, expiresAt, new MailId(this.ids.next()), cause, kind, this.clock.instant()));
 		}
 	}
 

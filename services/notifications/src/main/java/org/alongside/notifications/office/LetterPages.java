@@ -12,6 +12,7 @@ import org.alongside.notifications.letters.LetterKind;
 import org.alongside.notifications.letters.LetterWriter;
 import org.alongside.notifications.letters.Occasion;
 import org.alongside.platform.data.RecordNotFound;
+import org.springframework.context.MessageSource;
 import org.springframework.core.env.Environment;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,10 +35,13 @@ class LetterPages {
 
 	private final String origin;
 
-	LetterPages(LetterWriter letters, Clock clock, Environment environment) {
+	private final MessageSource messages;
+
+	LetterPages(LetterWriter letters, Clock clock, Environment environment, MessageSource messages) {
 		this.letters = letters;
 		this.clock = clock;
 		this.origin = environment.getRequiredProperty("alongside.origin");
+		this.messages = messages;
 	}
 
 	@GetMapping
@@ -62,12 +66,24 @@ class LetterPages {
 			.body(sample(kind).html());
 	}
 
+	private Occasion ofMembers(LetterKind kind) {
+		boolean leadsSomewhere = kind != LetterKind.FAREWELL && kind != LetterKind.ENQUIRY_RECEIVED;
+		boolean hasReference = kind == LetterKind.ENQUIRY_RECEIVED || kind == LetterKind.ENQUIRY_REPLY;
+		String words = (kind == LetterKind.FAREWELL || kind == LetterKind.ENQUIRY_REPLY)
+				? this.messages.getMessage("notifications.letter." + kind.code() + ".sample", null, Locale.UK) : null;
+		return new Occasion(kind, "Mira", Locale.UK, leadsSomewhere ? this.origin + "/members" : null, null,
+				hasReference ? "EN-7K2M-9QX4" : null, this.clock.instant().plus(Duration.ofDays(14)), words);
+	}
+
 	private Letter sample(String code) {
 		LetterKind kind = Stream.of(LetterKind.values())
 			.filter((candidate) -> candidate.code().equals(code))
 			.findFirst()
 			.orElseThrow(RecordNotFound::new);
 		Instant until = this.clock.instant().plus(Duration.ofMinutes(15));
+		if (kind.isAskedFor() || kind == LetterKind.LEAVING_REQUESTED || kind == LetterKind.LEAVING_CANCELLED) {
+			return this.letters.write(ofMembers(kind));
+		}
 		return this.letters.write(kind.opensADoor()
 				? new Occasion(kind, "Mira", Locale.UK, this.origin + "/identity", kind.hasCode() ? "123456" : null,
 						null, until)

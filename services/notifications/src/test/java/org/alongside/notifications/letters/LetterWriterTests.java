@@ -80,6 +80,41 @@ class LetterWriterTests {
 	}
 
 	@Test
+	void whatStaffWroteStandsInTheLetterAsTheyWroteItAndIsNeverMarkup() {
+		Letter letter = this.letters.write(new Occasion(LetterKind.ENQUIRY_REPLY, "Mira", Locale.UK, null, null,
+				"EN-7K2M-9QX4", null, "Dear Mira,\r\n\r\n<script>x</script> & {0} ${name}\u0007"));
+
+		assertThat(letter.text()).contains("This is our answer:\n\nDear Mira,\n\n<script>x</script> & {0} ${name}\n");
+		assertThat(letter.html()).contains("<p>Dear Mira,</p>")
+			.contains("<p>&lt;script&gt;x&lt;/script&gt; &amp; {0} ${name}</p>");
+	}
+
+	@Test
+	void aLetterThatLeadsNowhereHasNoButton() {
+		Letter letter = this.letters
+			.write(new Occasion(LetterKind.FAREWELL, "Mira", Locale.UK, null, null, null, null, "All of it went."));
+
+		assertThat(letter.text()).contains("All of it went.").doesNotContain("Our pages", "copy this address");
+		assertThat(letter.html()).contains("All of it went.").doesNotContain("Our pages", "<a ", "copy this address");
+	}
+
+	@Test
+	void aLetterSaysUntilWhenItsPageIsThere() {
+		Letter letter = this.letters.write(new Occasion(LetterKind.DATA_READY, "Mira", Locale.UK,
+				"https://alongside.example/page", null, null, Instant.parse("2026-11-22T12:15:00Z")));
+
+		assertThat(letter.text()).contains("You can fetch it until 12:15 on 22 November.");
+	}
+
+	@Test
+	void whoLeavesReadsTheDay() {
+		Letter letter = this.letters.write(new Occasion(LetterKind.LEAVING_REQUESTED, "Mira", Locale.UK,
+				"https://alongside.example/page", null, null, Instant.parse("2026-12-06T12:15:00Z")));
+
+		assertThat(letter.text()).contains("On 6 December 2026 we erase").doesNotContain("12:15");
+	}
+
+	@Test
 	void yesAndNoLookTheSameFromOutside() {
 		assertThat(LetterKind.values()).filteredOn((kind) -> kind.name().contains("DECI")).hasSize(1);
 	}

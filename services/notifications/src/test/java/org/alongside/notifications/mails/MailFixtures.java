@@ -37,7 +37,7 @@ final class MailFixtures {
 
 	static MailFixtures aSignInMail(Instant expiresAt) {
 		return new MailFixtures(
-				Mail.openingADoor("sealed", expiresAt, id(2), new Cause(EVENT, NOON, MIRA), LetterKind.SIGN_IN, NOON));
+				Mail.sealed("sealed", expiresAt, id(2), new Cause(EVENT, NOON, MIRA), LetterKind.SIGN_IN, NOON));
 	}
 
 	Mail created() {

@@ -301,8 +301,7 @@ class SendingMailsTests {
 	private void writeDoor(Duration life) {
 		Cause cause = new Cause(this.ids.next(), this.clock.instant(), this.ids.next());
 		Instant expiry = this.clock.instant().plus(life);
-		this.transaction
-			.executeWithoutResult((_) -> this.writing.openingADoor("sealed", expiry, cause, LetterKind.SIGN_IN));
+		this.transaction.executeWithoutResult((_) -> this.writing.sealed("sealed", expiry, cause, LetterKind.SIGN_IN));
 	}
 
 	private String statusOfTheOnlyMail() {
