@@ -104,6 +104,24 @@ class Member extends AbstractAggregateRoot<Member> {
 		registerEvent(new MemberEvent.ProfileChanged(this.id, now, answers));
 	}
 
+	/** The same name again is no news. */
+	void rename(String name, Instant now) {
+		if (!name.equals(this.name)) {
+			this.name = name;
+			tellContact(now);
+		}
+	}
+
+	/**
+	 * Mail goes elsewhere from now on; that the new address is theirs was shown before.
+	 */
+	void moveTo(EmailAddress email, Instant now) {
+		if (!email.equals(this.email)) {
+			this.email = email;
+			tellContact(now);
+		}
+	}
+
 	boolean isPending() {
 		return this.status == MemberStatus.PENDING;
 	}
@@ -114,6 +132,13 @@ class Member extends AbstractAggregateRoot<Member> {
 
 	Person person() {
 		return new Person(this.id, this.email, this.name, !isPending(), profile());
+	}
+
+	// before they have joined nobody was told of them
+	private void tellContact(Instant now) {
+		if (!isPending()) {
+			registerEvent(new MemberEvent.ContactChanged(this.id, now, this.email.address(), this.name));
+		}
 	}
 
 	private void become(MemberStatus next) {

@@ -12,6 +12,7 @@ import org.alongside.platform.data.RecordNotFound;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Finds people, takes them in, and keeps what they answer. */
@@ -89,15 +90,46 @@ public class People {
 	}
 
 	public void answer(MemberId id, UnaryOperator<Profile> answer) {
-		var member = member(id);
+		var member = held(id);
 		member.answer(answer.apply(member.profile()), this.clock.instant());
 		this.members.saveAndFlush(member);
+	}
+
+	/** They want to be called otherwise. */
+	public void rename(MemberId id, String name) {
+		var member = held(id);
+		member.rename(name, this.clock.instant());
+		this.members.saveAndFlush(member);
+	}
+
+	/**
+	 * Mail goes to this address from now on, which was shown to be theirs.
+	 * @throws org.springframework.dao.DataIntegrityViolationException when somebody else
+	 * is known by the address
+	 */
+	public void moveTo(MemberId id, EmailAddress email) {
+		var member = held(id);
+		member.moveTo(email, this.clock.instant());
+		this.members.saveAndFlush(member);
+	}
+
+	/**
+	 * Holds a member's record until the caller's transaction ends: two who change the
+	 * same person go one after the other.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Person hold(MemberId id) {
+		return held(id).person();
 	}
 
 	/** An address that nobody confirmed is not ours to keep. */
 	@Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT6H")
 	void forgetWhoNeverConfirmed() {
 		this.members.forgetWhoNeverConfirmedSince(this.clock.instant().minus(UNCONFIRMED_IS_KEPT));
+	}
+
+	private Member held(MemberId id) {
+		return this.members.toChange(id).orElseThrow(() -> new RecordNotFound("member", id));
 	}
 
 	private Member member(MemberId id) {
