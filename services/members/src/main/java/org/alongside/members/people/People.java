@@ -109,14 +109,14 @@ public class People {
 	}
 
 	public void answer(MemberId id, UnaryOperator<Profile> answer) {
-		var member = member(id);
+		var member = held(id);
 		member.answer(answer.apply(member.profile()), this.clock.instant());
 		this.members.saveAndFlush(member);
 	}
 
 	/** They want to be called otherwise. */
 	public void rename(MemberId id, String name) {
-		var member = member(id);
+		var member = held(id);
 		member.rename(name, this.clock.instant());
 		this.members.saveAndFlush(member);
 	}
@@ -127,7 +127,7 @@ public class People {
 	 * is known by the address
 	 */
 	public void moveTo(MemberId id, EmailAddress email) {
-		var member = member(id);
+		var member = held(id);
 		member.moveTo(email, this.clock.instant());
 		this.members.saveAndFlush(member);
 	}
@@ -138,13 +138,17 @@ public class People {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Person hold(MemberId id) {
-		return this.members.toChange(id).orElseThrow(() -> new RecordNotFound("member", id)).person();
+		return held(id).person();
 	}
 
 	/** An address that nobody confirmed is not ours to keep. */
 	@Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT6H")
 	void forgetWhoNeverConfirmed() {
 		this.members.forgetWhoNeverConfirmedSince(this.clock.instant().minus(UNCONFIRMED_IS_KEPT));
+	}
+
+	private Member held(MemberId id) {
+		return this.members.toChange(id).orElseThrow(() -> new RecordNotFound("member", id));
 	}
 
 	private Member member(MemberId id) {

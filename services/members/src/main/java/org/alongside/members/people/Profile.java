@@ -26,6 +26,11 @@ public record Profile(@Nullable Relationship relationship, @Nullable Condition c
 		return new Profile(this.relationship, this.condition, answer);
 	}
 
+	/** The same without what the condition is. */
+	public Profile withoutCondition() {
+		return new Profile(this.relationship, null, this.nation);
+	}
+
 	public boolean isComplete() {
 		return this.relationship != null && this.condition != null && this.nation != null;
 	}
