@@ -29,7 +29,7 @@ record Arguments(Settings settings, Addresses addresses) {
 	}
 
 	private void tellWhereThingsAre(Map<String, String> told, Service service) {
-		Database database = this.addresses.databases().schema(service.label());
+		Database database = this.addresses.databases().schema(service.schema());
 		told.put("spring.datasource.url", database.url());
 		told.put("spring.datasource.username", database.username());
 		told.put("spring.datasource.password", database.password());

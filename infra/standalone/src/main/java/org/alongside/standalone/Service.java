@@ -15,6 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 enum Service {
 
 	MEMBERS("org.alongside.members.MembersApplication"), GRANTS("org.alongside.grants.GrantsApplication"),
+	PEER_SUPPORT("org.alongside.peersupport.PeerSupportApplication"),
 	NOTIFICATIONS("org.alongside.notifications.NotificationsApplication"), EDGE("org.alongside.edge.EdgeApplication");
 
 	private final String application;
@@ -32,6 +33,11 @@ enum Service {
 	}
 
 	String label() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/** The name of its tables' schema, and of the schema's user. */
+	String schema() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 

@@ -20,6 +20,7 @@ record Welcome(Settings settings, Addresses addresses) {
 						         member@alongside.example    Mira, a member
 						         officer@alongside.example   Olive, grants officer
 						         approver@alongside.example  Anil, grants approver
+						         coordinator@alongside.example  Petra, peer coordinator, safeguarding
 						         finance@alongside.example   Fern, finance
 						         manager@alongside.example   Morgan, manager
 						         admin@alongside.example     Ada, administrator

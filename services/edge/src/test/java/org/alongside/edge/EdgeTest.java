@@ -27,6 +27,8 @@ public abstract class EdgeTest {
 
 	protected static final StubService GRANTS = new StubService();
 
+	protected static final StubService PEER_SUPPORT = new StubService();
+
 	protected static final StubService NOTIFICATIONS = new StubService();
 
 	protected static final StubService MAILBOX = new StubService();
@@ -43,6 +45,7 @@ public abstract class EdgeTest {
 		properties.add("alongside.origin", () -> ORIGIN);
 		properties.add("alongside.services.members", MEMBERS::address);
 		properties.add("alongside.services.grants", GRANTS::address);
+		properties.add("alongside.services.peer-support", PEER_SUPPORT::address);
 		properties.add("alongside.services.notifications", NOTIFICATIONS::address);
 		properties.add("alongside.demo", () -> true);
 		properties.add("alongside.mailbox-page", MAILBOX::address);
@@ -50,7 +53,7 @@ public abstract class EdgeTest {
 
 	@BeforeEach
 	void forget() {
-		List.of(MEMBERS, GRANTS, NOTIFICATIONS, MAILBOX).forEach(StubService::forget);
+		List.of(MEMBERS, GRANTS, PEER_SUPPORT, NOTIFICATIONS, MAILBOX).forEach(StubService::forget);
 	}
 
 	protected Browser browser() {

@@ -233,7 +233,8 @@ public final class Cluster implements AutoCloseable {
 					var _ = new ServerSocket(port + 1);
 					var _ = new ServerSocket(port + 2);
 					var _ = new ServerSocket(port + 3);
-					var _ = new ServerSocket(port + 4)) {
+					var _ = new ServerSocket(port + 4);
+					var _ = new ServerSocket(port + 5)) {
 				return port;
 			}
 			catch (IOException ex) {

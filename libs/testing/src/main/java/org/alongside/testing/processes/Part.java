@@ -18,15 +18,17 @@ public enum Part {
 	/** The service of that name. */
 	GRANTS,
 	/** The service of that name. */
+	PEER_SUPPORT,
+	/** The service of that name. */
 	NOTIFICATIONS,
 	/** The service of that name; the one origin. */
 	EDGE;
 
 	String[] words() {
-		var name = name().toLowerCase(Locale.ROOT);
+		var name = name().toLowerCase(Locale.ROOT).replace('_', '-');
 		return switch (this) {
 			case DATABASE, BROKER, MAIL -> new String[] { name };
-			case MEMBERS, GRANTS, NOTIFICATIONS, EDGE -> new String[] { "service", name };
+			case MEMBERS, GRANTS, PEER_SUPPORT, NOTIFICATIONS, EDGE -> new String[] { "service", name };
 		};
 	}
 

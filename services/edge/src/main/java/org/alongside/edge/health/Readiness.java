@@ -87,6 +87,7 @@ class Readiness {
 			List<Future<Line>> asked = List.of(askers.submit(this::ofTheEdge),
 					askers.submit(() -> of("members", this.services.members())),
 					askers.submit(() -> of("grants", this.services.grants())),
+					askers.submit(() -> of("peer-support", this.services.peerSupport())),
 					askers.submit(() -> of("notifications", this.services.notifications())));
 			List<Line> lines = new ArrayList<>();
 			for (Future<Line> line : asked) {

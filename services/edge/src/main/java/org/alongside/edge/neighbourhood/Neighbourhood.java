@@ -39,9 +39,10 @@ public record Neighbourhood(@NotNull URI origin, boolean demo, @Valid @NotNull S
 	 *
 	 * @param members people, and the identity provider
 	 * @param grants personal grants
+	 * @param peerSupport members who help members
 	 * @param notifications mail to people
 	 */
-	public record Services(@NotNull URI members, @NotNull URI grants, @NotNull URI notifications) {
+	public record Services(@NotNull URI members, @NotNull URI grants, @NotNull URI peerSupport, @NotNull URI notifications) {
 	}
 
 }

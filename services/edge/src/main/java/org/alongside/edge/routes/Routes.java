@@ -45,6 +45,7 @@ class Routes {
 		RouterFunction<ServerResponse> all = service("members", services.members(), "/members/**", "/join/**",
 				"/identity/**", "/help/**")
 			.and(service("grants", services.grants(), "/grants/**"))
+			.and(service("peer-support", services.peerSupport(), "/peer-support/**"))
 			.and(service("notifications", services.notifications(), "/notifications/**"));
 		return mailbox(neighbourhood).map(all::and).orElse(all);
 	}

@@ -28,12 +28,14 @@ class HealthApiTests extends EdgeTest {
 	void whenAllAreReadyThereIsALineForEach() {
 		MEMBERS.answers(READINESS, 200, "{\"status\":\"UP\"}");
 		GRANTS.answers(READINESS, 200, "{\"status\":\"UP\"}");
+		PEER_SUPPORT.answers(READINESS, 200, "{\"status\":\"UP\"}");
 		NOTIFICATIONS.answers(READINESS, 200, "{\"status\":\"UP\"}");
 
 		HttpResponse<String> health = browser().open("/health", "Accept", "*/*");
 
 		assertThat(health.statusCode()).isEqualTo(200);
-		assertThat(health.body()).isEqualTo("edge: ready\nmembers: ready\ngrants: ready\nnotifications: ready\n");
+		assertThat(health.body()).isEqualTo(
+				"edge: ready\nmembers: ready\ngrants: ready\npeer-support: ready\nnotifications: ready\n");
 		assertThat(health.headers().firstValue("Content-Type"))
 			.hasValueSatisfying((type) -> assertThat(type).startsWith("text/plain"));
 	}

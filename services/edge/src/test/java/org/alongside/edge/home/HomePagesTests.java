@@ -27,10 +27,12 @@ class HomePagesTests extends EdgeTest {
 	void aMembersHomeIsPutTogetherFromEachService() {
 		MEMBERS.answers("/members/home-part", 200, "<section>your details</section>");
 		GRANTS.answers("/grants/home-part", 200, "<section>your grants</section>");
+		PEER_SUPPORT.answers("/peer-support/home-part", 200, "<section>your buddies</section>");
 
 		String home = signedIn("Ada", MEMBER).open("/home").body();
 
-		assertThat(home).contains("Hello, Ada", "<section>your details</section>", "<section>your grants</section>");
+		assertThat(home).contains("Hello, Ada", "<section>your details</section>", "<section>your grants</section>",
+				"<section>your buddies</section>");
 		assertThat(GRANTS.heard().headers().get("Authorization")).containsExactly("Bearer access-of-Ada");
 	}
 
@@ -57,6 +59,7 @@ class HomePagesTests extends EdgeTest {
 	void aServiceWithNothingToSayIsNotMentioned() {
 		MEMBERS.answers("/members/home-part", 200, "<section>your details</section>");
 		GRANTS.answers("/grants/home-part", 204, "");
+		PEER_SUPPORT.answers("/peer-support/home-part", 204, "");
 
 		String home = signedIn("Ada", MEMBER).open("/home").body();
 
@@ -67,6 +70,7 @@ class HomePagesTests extends EdgeTest {
 	void staffSeeWhatEachServiceHasForTheirRole() {
 		GRANTS.answers("/grants/staff/home-part", 200, "<section>the queue</section>");
 		MEMBERS.answers("/members/staff/home-part", 403, "");
+		PEER_SUPPORT.answers("/peer-support/staff/home-part", 204, "");
 		NOTIFICATIONS.answers("/notifications/staff/home-part", 200, "<section>the mail</section>");
 
 		String home = signedIn("Olive", List.of("GRANTS_OFFICER")).open("/staff").body();

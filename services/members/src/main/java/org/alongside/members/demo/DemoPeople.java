@@ -33,7 +33,9 @@ class DemoPeople implements ApplicationRunner {
 			staff(2, "approver", "Anil Approver", Set.of(StaffRole.GRANTS_OFFICER, StaffRole.GRANTS_APPROVER)),
 			staff(3, "finance", "Fern Finance", Set.of(StaffRole.FINANCE)),
 			staff(4, "manager", "Morgan Manager", Set.of(StaffRole.MANAGER)),
-			staff(5, "admin", "Ada Administrator", Set.of(StaffRole.ADMINISTRATOR)), new DemoPerson(id(6), "member",
+			staff(5, "admin", "Ada Administrator", Set.of(StaffRole.ADMINISTRATOR)),
+			staff(7, "coordinator", "Petra Coordinator",
+					Set.of(StaffRole.PEER_COORDINATOR, StaffRole.SAFEGUARDING_LEAD)), new DemoPerson(id(6), "member",
 					"Mira Member", Set.of(), new Profile(Relationship.FAMILY, Condition.GBS, Nation.ENGLAND)));
 
 	private final People people;
