@@ -9,7 +9,8 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A member as grants knows them: three codes, as members last told them.
+ * A member as grants knows them: three codes, as members last told them, and who of
+ * staff entered them on the phone, if somebody did.
  */
 @Entity
 class Applicant {
@@ -22,6 +23,8 @@ class Applicant {
 	private @Nullable String illness;
 
 	private @Nullable String nation;
+
+	private @Nullable UUID enteredBy;
 
 	private Instant toldAt;
 
@@ -46,6 +49,17 @@ class Applicant {
 		this.illness = illness;
 		this.nation = nation;
 		this.toldAt = at;
+	}
+
+	/** Somebody of staff typed them in: whoever it was first. */
+	void enteredBy(UUID staff) {
+		if (this.enteredBy == null) {
+			this.enteredBy = staff;
+		}
+	}
+
+	boolean wasEnteredBy(UUID somebody) {
+		return somebody.equals(this.enteredBy);
 	}
 
 	KnownApplicant known() {

@@ -22,6 +22,12 @@ public class ApplicantService {
 		return this.applicants.findById(memberId).map(Applicant::known).orElse(KnownApplicant.UNKNOWN);
 	}
 
+	/** Whether it was this person of staff who typed the member in. */
+	@Transactional(readOnly = true)
+	public boolean wasEnteredBy(UUID memberId, UUID staffId) {
+		return this.applicants.findById(memberId).filter((applicant) -> applicant.wasEnteredBy(staffId)).isPresent();
+	}
+
 	void joined(UUID memberId, Instant at) {
 		if (!this.applicants.existsById(memberId)) {
 			this.applicants.save(new Applicant(memberId, at));
@@ -31,6 +37,12 @@ public class ApplicantService {
 	void became(UUID memberId, KnownApplicantCodes codes, Instant at) {
 		Applicant applicant = this.applicants.findById(memberId).orElseGet(() -> new Applicant(memberId, at));
 		applicant.became(codes.relationship(), codes.illness(), codes.nation(), at);
+		this.applicants.save(applicant);
+	}
+
+	void enteredBy(UUID memberId, UUID staffId, Instant at) {
+		Applicant applicant = this.applicants.findById(memberId).orElseGet(() -> new Applicant(memberId, at));
+		applicant.enteredBy(staffId);
 		this.applicants.save(applicant);
 	}
 

@@ -46,9 +46,9 @@ class MembersEventsConsumer {
 			case Joined e -> this.applicants.joined(e.memberId(), e.occurredAt());
 			case ProfileChanged e -> this.applicants.became(e.memberId(),
 					new KnownApplicantCodes(e.relationship(), e.condition(), e.nation()), e.occurredAt());
-			case SupportProfileChanged _, ConsentGiven _, ConsentWithdrawn _, EnteredByStaff _, HelperAppointed _,
-					HelperEnded _, Died _, DeathCorrected _, LeavingRequested _, LeavingCancelled _, ErasureRequested _,
-					DataRequested _ ->
+			case EnteredByStaff e -> this.applicants.enteredBy(e.memberId(), e.staffId(), e.occurredAt());
+			case SupportProfileChanged _, ConsentGiven _, ConsentWithdrawn _, HelperAppointed _, HelperEnded _, Died _,
+					DeathCorrected _, LeavingRequested _, LeavingCancelled _, ErasureRequested _, DataRequested _ ->
 				{
 				}
 		}

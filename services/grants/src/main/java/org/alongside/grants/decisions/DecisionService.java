@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.alongside.grants.applicants.ApplicantService;
 import org.alongside.grants.applications.Agreement;
 import org.alongside.grants.applications.ApplicationView;
 import org.alongside.grants.applications.DeciderIsApplicant;
@@ -38,11 +39,15 @@ public class DecisionService {
 
 	private final DecisionSettings settings;
 
-	DecisionService(ReviewService reviews, FundService funds, DecisionBook book, DecisionSettings settings) {
+	private final ApplicantService applicants;
+
+	DecisionService(ReviewService reviews, FundService funds, DecisionBook book, DecisionSettings settings,
+			ApplicantService applicants) {
 		this.reviews = reviews;
 		this.funds = funds;
 		this.book = book;
 		this.settings = settings;
+		this.applicants = applicants;
 	}
 
 	/** Every step that was taken, in order. */
@@ -152,6 +157,9 @@ public class DecisionService {
 	private void requireNoInterest(ApplicationView application, SignedIn decider) {
 		if (application.memberId().equals(decider.id())) {
 			throw new DeciderIsApplicant();
+		}
+		if (this.applicants.wasEnteredBy(application.memberId(), decider.id())) {
+			throw new DeciderEnteredApplicant();
 		}
 		if (this.book.hasConflict(application.id(), decider)) {
 			throw new ConflictDeclared();

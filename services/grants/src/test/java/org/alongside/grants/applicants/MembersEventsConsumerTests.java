@@ -3,6 +3,7 @@ package org.alongside.grants.applicants;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.alongside.contracts.members.MembersEvent.EnteredByStaff;
 import org.alongside.contracts.members.MembersEvent.Joined;
 import org.alongside.contracts.members.MembersEvent.ProfileChanged;
 import org.alongside.grants.GrantsOnMySql;
@@ -43,6 +44,23 @@ class MembersEventsConsumerTests {
 
 		assertThat(this.applicants.known(ada)).isEqualTo(new KnownApplicant("FAMILY", "GBS", "WALES"));
 		assertThat(this.database.sql("SELECT COUNT(*) FROM inbox").query(Long.class).single()).isEqualTo(2);
+	}
+
+	@Test
+	void whoeverEnteredAMemberIsRememberedHoweverOftenItIsHeard() {
+		UUID olu = UUID.fromString("0190a000-0000-7000-8000-000000000002");
+		UUID clerk = UUID.fromString("0190a000-0000-7000-8000-0000000000c1");
+		var entered = new EnteredByStaff(UUID.fromString("0190a000-0000-7000-8000-00000000000c"), NOON, olu, clerk);
+		var later = new EnteredByStaff(UUID.fromString("0190a000-0000-7000-8000-00000000000d"), NOON, olu,
+				UUID.fromString("0190a000-0000-7000-8000-0000000000c2"));
+
+		this.consumer.on(entered);
+		this.consumer.on(entered);
+		this.consumer.on(later);
+
+		assertThat(this.applicants.wasEnteredBy(olu, clerk)).isTrue();
+		assertThat(this.applicants.wasEnteredBy(olu, later.staffId())).isFalse();
+		assertThat(this.applicants.wasEnteredBy(clerk, clerk)).isFalse();
 	}
 
 	@Test
