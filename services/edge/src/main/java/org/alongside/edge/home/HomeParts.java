@@ -49,16 +49,16 @@ class HomeParts {
 	}
 
 	List<HomePart> forMember(String token) {
-		return ask(token, List.of(new Asked("members", this.services.members().resolve("/members/home-part")),
-				new Asked("grants", this.services.grants().resolve("/grants/home-part")),
-				new Asked("peer-support", this.services.peerSupport().resolve("/peer-support/home-part"))));
+		return ask(token,
+				List.of(new Asked("members", this.services.members().resolve("/members/home-part")),
+						new Asked("grants", this.services.grants().resolve("/grants/home-part")),
+						new Asked("peer-support", this.services.peerSupport().resolve("/peer-support/home-part"))));
 	}
 
 	List<HomePart> forStaff(String token) {
 		return ask(token,
 				List.of(new Asked("grants", this.services.grants().resolve("/grants/staff/home-part")),
-						new Asked("peer-support",
-								this.services.peerSupport().resolve("/peer-support/staff/home-part")),
+						new Asked("peer-support", this.services.peerSupport().resolve("/peer-support/staff/home-part")),
 						new Asked("notifications",
 								this.services.notifications().resolve("/notifications/staff/home-part")),
 						new Asked("members", this.services.members().resolve("/members/staff/home-part"))));

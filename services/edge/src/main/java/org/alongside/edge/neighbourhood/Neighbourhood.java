@@ -42,7 +42,8 @@ public record Neighbourhood(@NotNull URI origin, boolean demo, @Valid @NotNull S
 	 * @param peerSupport members who help members
 	 * @param notifications mail to people
 	 */
-	public record Services(@NotNull URI members, @NotNull URI grants, @NotNull URI peerSupport, @NotNull URI notifications) {
+	public record Services(@NotNull URI members, @NotNull URI grants, @NotNull URI peerSupport,
+			@NotNull URI notifications) {
 	}
 
 }

@@ -66,7 +66,7 @@ class OneAddressTests {
 
 	private OneAddress filter(String origin, boolean demo) {
 		return new OneAddress(new Neighbourhood(URI.create(origin), demo,
-				new Neighbourhood.Services(ANYWHERE, ANYWHERE, ANYWHERE), null), this.words);
+				new Neighbourhood.Services(ANYWHERE, ANYWHERE, ANYWHERE, ANYWHERE), null), this.words);
 	}
 
 }

@@ -34,8 +34,8 @@ class HealthApiTests extends EdgeTest {
 		HttpResponse<String> health = browser().open("/health", "Accept", "*/*");
 
 		assertThat(health.statusCode()).isEqualTo(200);
-		assertThat(health.body()).isEqualTo(
-				"edge: ready\nmembers: ready\ngrants: ready\npeer-support: ready\nnotifications: ready\n");
+		assertThat(health.body())
+			.isEqualTo("edge: ready\nmembers: ready\ngrants: ready\npeer-support: ready\nnotifications: ready\n");
 		assertThat(health.headers().firstValue("Content-Type"))
 			.hasValueSatisfying((type) -> assertThat(type).startsWith("text/plain"));
 	}
