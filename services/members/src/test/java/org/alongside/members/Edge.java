@@ -50,6 +50,17 @@ final class Edge {
 		return tokens(code(Browser.location(answer)));
 	}
 
+	/** Tokens to act for somebody, if members agrees. */
+	JsonNode signIn(Browser browser, String actingFor) {
+		var answer = browser.get(authorize() + "&acting_for=" + actingFor);
+		assertThat(Browser.location(answer)).startsWith(this.origin + CALLBACK);
+		return tokens(code(Browser.location(answer)));
+	}
+
+	static JsonNode idClaims(JsonNode tokens) {
+		return JSON.readTree(Base64.getUrlDecoder().decode(tokens.get("id_token").asString().split("\\.")[1]));
+	}
+
 	JsonNode tokens(String code) {
 		return answer(token(Map.of("grant_type", "authorization_code", "code", code, "redirect_uri",
 				this.origin + CALLBACK, "code_verifier", VERIFIER)));

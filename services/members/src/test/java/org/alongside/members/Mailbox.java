@@ -3,6 +3,7 @@ package org.alongside.members;
 import java.util.List;
 import java.util.UUID;
 
+import org.alongside.contracts.members.SealedLetter;
 import org.alongside.contracts.members.SignInMail;
 import org.alongside.platform.data.Columns;
 import org.alongside.platform.privacy.MailSeal;
@@ -36,6 +37,25 @@ final class Mailbox {
 
 	SignInMail newestTo(String email) {
 		return to(email).getLast();
+	}
+
+	/** Every letter to the address, oldest first. */
+	List<SealedLetter> letters(String email) {
+		return this.database.sql("select event_id, payload from outbox where topic = 'members.letters' order by id")
+			.query((row, _) -> letter(Columns.uuid(row.getBytes("event_id")), row.getBytes("payload")))
+			.list()
+			.stream()
+			.filter((letter) -> letter.email().equals(email))
+			.toList();
+	}
+
+	private SealedLetter letter(UUID event, byte[] payload) {
+		var sealed = this.json.readTree(payload).get("sealed").asString();
+		return this.json.readValue(this.seal.open(event, sealed), SealedLetter.class);
+	}
+
+	static String path(SealedLetter letter) {
+		return letter.link().substring("http://localhost:8080".length());
 	}
 
 	static String path(SignInMail mail) {

@@ -81,8 +81,8 @@ class ConsentPages {
 		boolean toThese = standing.stream().anyMatch((fact) -> fact.wording().equals(words.version()));
 		boolean closed = purpose.isPrivate() && member.isActedFor();
 		var state = toThese ? "given" : standing.isEmpty() ? "not-given" : "older";
-		return new ConsentView(purpose.path(), words.version(), words.title(), words.text(),
-				closed ? "closed" : state, closed);
+		return new ConsentView(purpose.path(), words.version(), words.title(), words.text(), closed ? "closed" : state,
+				closed);
 	}
 
 	private GivenBy by(SignedIn member) {

@@ -29,13 +29,19 @@ class HomePartPages {
 		var person = this.people.get(new MemberId(member.id()));
 		page.addAttribute("name", person.name());
 		page.addAttribute("complete", person.profile().isComplete());
+		page.addAttribute("acted", member.isActedFor());
+		page.addAttribute("reached", person.email().isOwn());
 		return "members/home/member";
 	}
 
 	@GetMapping("/members/staff/home-part")
-	@PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR')")
+	@PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR', 'PEER_COORDINATOR', 'GRANTS_OFFICER', "
+			+ "'COUNSELLING_COORDINATOR')")
 	String staff(SignedIn staff, Model page) {
 		page.addAttribute("invites", staff.has("ADMINISTRATOR"));
+		page.addAttribute("checks", staff.has("ADMINISTRATOR") || staff.has("MANAGER"));
+		page.addAttribute("takesIn", staff.has("PEER_COORDINATOR") || staff.has("GRANTS_OFFICER")
+				|| staff.has("COUNSELLING_COORDINATOR") || staff.has("MANAGER"));
 		page.addAttribute("needChecking", this.help.needChecking());
 		return "members/home/staff";
 	}

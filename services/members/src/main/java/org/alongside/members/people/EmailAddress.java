@@ -59,7 +59,9 @@ public record EmailAddress(String address, String key) {
 		return new EmailAddress((through != null) ? through.address() : "", person.toString());
 	}
 
-	/** Whether it is the person's own, and not another's through whom they are reached. */
+	/**
+	 * Whether it is the person's own, and not another's through whom they are reached.
+	 */
 	public boolean isOwn() {
 		return this.key.indexOf('@') > 0;
 	}

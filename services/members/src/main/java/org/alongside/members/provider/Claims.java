@@ -1,19 +1,29 @@
 package org.alongside.members.provider;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
+import org.alongside.members.acting.Acted;
+import org.alongside.members.acting.Acting;
 import org.alongside.members.people.MemberId;
 import org.alongside.members.people.People;
 import org.alongside.members.people.Person;
 import org.alongside.members.signin.Factor;
 import org.alongside.members.staff.Staff;
+import org.alongside.platform.security.CurrentPerson;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
@@ -23,6 +33,10 @@ import org.springframework.stereotype.Component;
  * What a token says of a person. It is asked anew for each token, so a role given or
  * taken away counts within a quarter of an hour.
  * <p>
+ * While somebody acts for another, the access token is the other's, with {@code act}, as
+ * in RFC 8693; the id token stays theirs who signed in. Nobody has any role but
+ * {@code MEMBER} then.
+ * <p>
  * Lists are array lists: the store of authorizations reads no others back.
  */
 @Component
@@ -31,13 +45,18 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 	/** Who accepts the access token. */
 	static final String AUDIENCE = "alongside";
 
+	private static final String MEMBER = "MEMBER";
+
 	private final People people;
 
 	private final Staff staff;
 
-	Claims(People people, Staff staff) {
+	private final Acting acting;
+
+	Claims(People people, Staff staff, Acting acting) {
 		this.people = people;
 		this.staff = staff;
+		this.acting = acting;
 	}
 
 	@Override
@@ -45,18 +64,85 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 		Authentication principal = Objects.requireNonNull(token.getPrincipal());
 		var person = person(new MemberId(UUID.fromString(principal.getName())));
 		var methods = Factor.methods(principal.getAuthorities());
+		var acted = acted(token, person);
 		token.getClaims().claim("name", person.name());
 		token.getClaims().claim("amr", methods);
-		token.getClaims().claim("roles", roles(person, methods));
+		token.getClaims().claim("roles", acted.isPresent() ? new ArrayList<>(List.of(MEMBER)) : roles(person, methods));
 		if (OAuth2TokenType.ACCESS_TOKEN.equals(token.getTokenType())) {
 			token.getClaims().audience(new ArrayList<>(List.of(AUDIENCE)));
 			token.getClaims().claim("auth_time", Factor.authenticatedAt(principal.getAuthorities()).getEpochSecond());
+			acted.ifPresent((helped) -> actFor(helped, person, token));
 		}
+		else {
+			acted.ifPresent((helped) -> token.getClaims()
+				.claim(CurrentPerson.ACTING_FOR, somebody(helped.person(), helped.name())));
+		}
+	}
+
+	/** The token is the helped person's, says who acts, and ends soon. */
+	private static void actFor(Acted helped, Person helper, JwtEncodingContext token) {
+		token.getClaims()
+			.subject(helped.person().toString())
+			.claim("name", helped.name())
+			.claim(CurrentPerson.ACT, somebody(helper.id(), helper.name()))
+			.claims((claims) -> {
+				if (claims.get("iat") instanceof Instant issued && claims.get("exp") instanceof Instant expires) {
+					var soon = issued.plus(helped.lasts());
+					claims.put("exp", soon.isBefore(expires) ? soon : expires);
+				}
+			});
+	}
+
+	/**
+	 * For whom the person acts. Who asks to act and may not is themselves; who acted and
+	 * may no longer gets no token, so that nothing begun for another is sent as their
+	 * own: they sign in anew, as themselves.
+	 */
+	private Optional<Acted> acted(JwtEncodingContext token, Person helper) {
+		var authorization = token.getAuthorization();
+		if (authorization == null) {
+			return Optional.empty();
+		}
+		if (!AuthorizationGrantType.REFRESH_TOKEN.equals(token.getAuthorizationGrantType())) {
+			return wanted(authorization).flatMap((person) -> this.acting.mayAct(helper.id(), person));
+		}
+		return before(authorization).map((person) -> this.acting.mayAct(helper.id(), person)
+			.orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT)));
+	}
+
+	private static Optional<MemberId> wanted(OAuth2Authorization authorization) {
+		OAuth2AuthorizationRequest asked = authorization.getAttribute(OAuth2AuthorizationRequest.class.getName());
+		return Optional.ofNullable(asked)
+			.map((request) -> request.getAdditionalParameters().get(CurrentPerson.ACTING_FOR))
+			.flatMap(Claims::id);
+	}
+
+	private static Optional<MemberId> before(OAuth2Authorization authorization) {
+		return Optional.ofNullable(authorization.getAccessToken())
+			.map(OAuth2Authorization.Token::getClaims)
+			.filter((claims) -> claims.containsKey(CurrentPerson.ACT))
+			.flatMap((claims) -> id(claims.get("sub")));
+	}
+
+	private static Optional<MemberId> id(@Nullable Object text) {
+		try {
+			return Optional.ofNullable(text).map((value) -> new MemberId(UUID.fromString(String.valueOf(value))));
+		}
+		catch (IllegalArgumentException nobody) {
+			return Optional.empty();
+		}
+	}
+
+	private static LinkedHashMap<String, String> somebody(MemberId id, String name) {
+		var somebody = new LinkedHashMap<String, String>();
+		somebody.put("sub", id.toString());
+		somebody.put("name", name);
+		return somebody;
 	}
 
 	private ArrayList<String> roles(Person person, List<String> methods) {
 		var roles = new ArrayList<String>();
-		roles.add("MEMBER");
+		roles.add(MEMBER);
 		roles.addAll(this.staff.rolesInForce(person.id(), methods.contains("webauthn")));
 		return roles;
 	}

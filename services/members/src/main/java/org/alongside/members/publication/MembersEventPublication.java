@@ -1,9 +1,14 @@
 package org.alongside.members.publication;
 
 import org.alongside.contracts.members.ContactsEvent;
+import org.alongside.contracts.members.LettersEvent;
 import org.alongside.contracts.members.MembersEvent;
+import org.alongside.contracts.members.SealedLetter;
 import org.alongside.contracts.members.SignInEvent;
 import org.alongside.contracts.members.SignInMail;
+import org.alongside.members.acting.ActingEvent;
+import org.alongside.members.consent.ConsentEvent;
+import org.alongside.members.intake.IntakeEvent;
 import org.alongside.members.onetime.OneTimeKeyMade;
 import org.alongside.members.people.MemberEvent;
 import org.alongside.platform.data.Ids;
@@ -41,14 +46,25 @@ class MembersEventPublication {
 		var member = event.id().value();
 		switch (event) {
 			case MemberEvent.Joined joined -> {
-				this.outbox.tell(new ContactsEvent.ContactChanged(this.ids.next(), joined.at(), member, joined.email(),
-						joined.name(), LOCALE));
+				if (!joined.email().isEmpty()) {
+					this.outbox.tell(new ContactsEvent.ContactChanged(this.ids.next(), joined.at(), member,
+							joined.email(), joined.name(), LOCALE));
+				}
 				this.outbox.tell(new MembersEvent.Joined(this.ids.next(), joined.at(), member));
 			}
 			case MemberEvent.ProfileChanged changed -> {
 				var profile = changed.profile();
 				this.outbox.tell(new MembersEvent.ProfileChanged(this.ids.next(), changed.at(), member,
 						code(profile.relationship()), code(profile.condition()), code(profile.nation())));
+			}
+			case MemberEvent.ContactChanged changed -> {
+				if (changed.email().isEmpty()) {
+					this.outbox.retract(this.ids.next(), ContactsEvent.TOPIC, member);
+				}
+				else {
+					this.outbox.tell(new ContactsEvent.ContactChanged(this.ids.next(), changed.at(), member,
+							changed.email(), changed.name(), LOCALE));
+				}
 			}
 		}
 	}
@@ -59,6 +75,42 @@ class MembersEventPublication {
 		var mail = new SignInMail(made.email(), made.name(), made.link(), made.code());
 		this.outbox.tell(new SignInEvent.SignInRequested(event, made.at(), made.id(), made.purpose().name(),
 				made.expiresAt(), this.seal.seal(event, this.json.writeValueAsString(mail))));
+	}
+
+	@EventListener
+	void on(ConsentEvent event) {
+		var member = event.member().value();
+		switch (event) {
+			case ConsentEvent.Given given -> this.outbox
+				.tell(new MembersEvent.ConsentGiven(this.ids.next(), given.at(), member, given.purpose().name(),
+						given.wording(), given.jurisdiction(), given.basis(), given.by().name()));
+			case ConsentEvent.Withdrawn withdrawn -> this.outbox.tell(new MembersEvent.ConsentWithdrawn(this.ids.next(),
+					withdrawn.at(), member, withdrawn.purpose().name()));
+		}
+	}
+
+	@EventListener
+	void on(ActingEvent event) {
+		switch (event) {
+			case ActingEvent.Appointed appointed -> this.outbox.tell(new MembersEvent.HelperAppointed(this.ids.next(),
+					appointed.at(), appointed.person().value(), appointed.helper().value()));
+			case ActingEvent.Ended ended -> this.outbox.tell(new MembersEvent.HelperEnded(this.ids.next(), ended.at(),
+					ended.person().value(), ended.helper().value()));
+			case ActingEvent.Letter letter -> {
+				var id = this.ids.next();
+				var words = new SealedLetter(letter.email(), letter.name(), "", letter.link(), "");
+				this.outbox.tell(new LettersEvent.LetterRequested(id, letter.at(), letter.id(), letter.kind(),
+						letter.expiresAt(), this.seal.seal(id, this.json.writeValueAsString(words))));
+			}
+		}
+	}
+
+	@EventListener
+	void on(IntakeEvent event) {
+		switch (event) {
+			case IntakeEvent.Entered entered -> this.outbox.tell(new MembersEvent.EnteredByStaff(this.ids.next(),
+					entered.at(), entered.member().value(), entered.staff()));
+		}
 	}
 
 	private static String code(@Nullable Enum<?> answer) {

@@ -1,0 +1,15 @@
+package org.alongside.members.acting;
+
+import java.time.Duration;
+
+import org.alongside.members.people.MemberId;
+
+/**
+ * For whom somebody may act now.
+ *
+ * @param person who is helped
+ * @param name what they are called
+ * @param lasts for how long a token may be believed that says so
+ */
+public record Acted(MemberId person, String name, Duration lasts) {
+}
