@@ -76,9 +76,14 @@ final class Browser {
 	}
 
 	HttpResponse<String> post(String path, Map<String, String> form) {
+		return postRaw(path, encoded(form));
+	}
+
+	/** A form whose fields may come more than once. */
+	HttpResponse<String> postRaw(String path, String fields) {
 		return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
 			.header("Accept", "text/html")
-			.POST(HttpRequest.BodyPublishers.ofString(encoded(form))));
+			.POST(HttpRequest.BodyPublishers.ofString(fields)));
 	}
 
 	HttpResponse<String> postJson(String path, String json) {

@@ -35,7 +35,8 @@ public sealed interface SignInEvent extends PlatformEvent {
 	/**
 	 * Someone asked for a link and code.
 	 *
-	 * @param purpose {@code JOIN}, {@code SIGN_IN} or {@code INVITATION}
+	 * @param purpose {@code JOIN}, {@code SIGN_IN} or {@code INVITATION}; or
+	 * {@code NEW_ADDRESS}, whose link lets nobody in but confirms a member's new address
 	 * @param expiresAt when link and code stop working
 	 * @param sealed Base64 of the authenticated ciphertext of {@link SignInMail} as JSON,
 	 * with the event id as associated data

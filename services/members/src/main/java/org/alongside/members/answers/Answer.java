@@ -3,7 +3,10 @@ package org.alongside.members.answers;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 
+import org.alongside.platform.data.RecordNotFound;
 import org.jspecify.annotations.Nullable;
 
 /** What a member answered on one subject. */
@@ -47,6 +50,43 @@ public sealed interface Answer {
 
 		public History {
 			diagnoses = List.copyOf(diagnoses);
+		}
+
+		/** One diagnosis more; the same again is none. */
+		public History with(Diagnosis more) {
+			boolean known = this.diagnoses.stream()
+				.anyMatch((each) -> each.says(more.condition(), more.variant(), more.when()));
+			return known ? this : new History(Stream.concat(this.diagnoses.stream(), Stream.of(more)).toList());
+		}
+
+		/**
+		 * One diagnosis put right.
+		 * @param right what it says now, and which version of it the page was made from
+		 * @throws AnsweredMeanwhile when another page was quicker, and says otherwise
+		 */
+		public History correcting(Diagnosis right) {
+			var wrong = get(right.id());
+			if (wrong.says(right.condition(), right.variant(), right.when())) {
+				return this;
+			}
+			if (wrong.version() != right.version()) {
+				throw new AnsweredMeanwhile();
+			}
+			return new History(
+					this.diagnoses.stream().map((each) -> each.equals(wrong) ? right.later() : each).toList());
+		}
+
+		/** One diagnosis fewer; none fewer where there is no such one. */
+		public History without(UUID id) {
+			return new History(this.diagnoses.stream().filter((each) -> !each.id().equals(id)).toList());
+		}
+
+		/** One of their diagnoses; somebody else's is none. */
+		public Diagnosis get(UUID id) {
+			return this.diagnoses.stream()
+				.filter((each) -> each.id().equals(id))
+				.findFirst()
+				.orElseThrow(() -> new RecordNotFound("diagnosis", id));
 		}
 
 		/**

@@ -59,11 +59,11 @@ class AnswerBook {
 
 	Set<Subject> answered(MemberId member) {
 		var subjects = EnumSet.noneOf(Subject.class);
-		subjects.addAll(this.database
-			.sql("SELECT subject FROM profile_answer WHERE member_id = :member AND sealed IS NOT NULL")
-			.param("member", Columns.bytes(member.value()))
-			.query((row, _) -> Subject.valueOf(row.getString("subject")))
-			.list());
+		subjects.addAll(
+				this.database.sql("SELECT subject FROM profile_answer WHERE member_id = :member AND sealed IS NOT NULL")
+					.param("member", Columns.bytes(member.value()))
+					.query((row, _) -> Subject.valueOf(row.getString("subject")))
+					.list());
 		return subjects;
 	}
 

@@ -6,12 +6,13 @@ import java.time.ZoneId;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-import org.alongside.members.people.HealthData;
+import org.alongside.members.consent.ConsentEvent;
+import org.alongside.members.consent.Consents;
+import org.alongside.members.consent.Purpose;
 import org.alongside.members.people.MemberEvent;
 import org.alongside.members.people.MemberId;
 import org.alongside.members.people.People;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,18 +35,18 @@ public class Answers {
 
 	private final Telling telling;
 
-	private final ObjectProvider<HealthData.Consent> consent;
+	private final Consents consents;
 
 	private final ProfileSettings settings;
 
 	private final Clock clock;
 
-	Answers(AnswerBook book, People people, Telling telling, ObjectProvider<HealthData.Consent> consent,
+	Answers(AnswerBook book, People people, Telling telling, Consents consents,
 			ProfileSettings settings, Clock clock) {
 		this.book = book;
 		this.people = people;
 		this.telling = telling;
-		this.consent = consent;
+		this.consents = consents;
 		this.settings = settings;
 		this.clock = clock;
 	}
@@ -126,17 +127,25 @@ public class Answers {
 		}
 	}
 
-	/** They agree that we hold health data: what matching may know is told from now on. */
-	public void healthDataMayBeHeld(MemberId member) {
-		this.people.hold(member);
-		tell(member);
+	/**
+	 * Whoever agrees that we hold health data is told of from now on; of whoever no
+	 * longer does, what they told of their health is gone.
+	 */
+	@EventListener
+	void on(ConsentEvent event) {
+		if (event.purpose() == Purpose.HOLD_HEALTH_DATA) {
+			switch (event) {
+				case ConsentEvent.Given given -> {
+					this.people.hold(given.member());
+					tell(given.member());
+				}
+				case ConsentEvent.Withdrawn withdrawn -> forgetHealthAnswers(withdrawn.member());
+			}
+		}
 	}
 
-	/**
-	 * They no longer agree: what they told of their health is gone, the condition among
-	 * it, and matching is told once that nothing is known. Twice is once.
-	 */
-	public void forgetHealthAnswers(MemberId member) {
+	// the condition goes too, and matching is told once that nothing is known; twice is once
+	private void forgetHealthAnswers(MemberId member) {
 		this.people.hold(member);
 		this.book.forgetHealth(member);
 		this.people.answer(member, (profile) -> profile.withoutCondition());
@@ -172,8 +181,7 @@ public class Answers {
 	}
 
 	private boolean agrees(MemberId member) {
-		var consent = this.consent.getIfAvailable();
-		return consent != null && consent.isGivenBy(member);
+		return this.consents.isGiven(member, Purpose.HOLD_HEALTH_DATA);
 	}
 
 	private LocalDate today() {

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Diagnosis(UUID id, Condition condition, @Nullable Variant variant, When when, long version) {
 
-	/** The same diagnosis, put right. */
-	Diagnosis corrected(Condition condition, @Nullable Variant variant, When when) {
-		return new Diagnosis(this.id, condition, variant, when, this.version + 1);
+	/** The same, in its next version. */
+	Diagnosis later() {
+		return new Diagnosis(this.id, this.condition, this.variant, this.when, this.version + 1);
 	}
 
 	boolean says(Condition condition, @Nullable Variant variant, When when) {

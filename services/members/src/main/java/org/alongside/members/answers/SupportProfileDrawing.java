@@ -27,10 +27,11 @@ record SupportProfileDrawing(ProfileSettings settings, Profile questions, Map<Su
 			return SupportProfile.EMPTY;
 		}
 		var about = answer(Subject.ABOUT, Answer.About.class);
-		return new SupportProfile(age != null, (age != null) ? band(age) : "", text((about != null) ? about.gender() : null),
-				code(this.questions.relationship()), code(this.questions.condition()), variant(),
-				codes(Subject.JOURNEY), codes(Subject.TREATMENTS), codes(Subject.STAGE), code(this.questions.nation()),
-				codes(Subject.LANGUAGES), codes(Subject.CHANNELS), unavailable(), infusionDays());
+		return new SupportProfile(age != null, (age != null) ? band(age) : "",
+				text((about != null) ? about.gender() : null), code(this.questions.relationship()),
+				code(this.questions.condition()), variant(), codes(Subject.JOURNEY), codes(Subject.TREATMENTS),
+				codes(Subject.STAGE), code(this.questions.nation()), codes(Subject.LANGUAGES), codes(Subject.CHANNELS),
+				unavailable(), infusionDays());
 	}
 
 	/** Whole years, where they told us when they were born. */

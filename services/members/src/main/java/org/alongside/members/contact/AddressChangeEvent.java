@@ -14,4 +14,12 @@ public sealed interface AddressChangeEvent {
 			String link) implements AddressChangeEvent {
 	}
 
+	/**
+	 * The new address counts; whoever reads the old one must hear of it.
+	 *
+	 * @param link where the person sees what we hold
+	 */
+	record Moved(UUID id, Instant at, String oldEmail, String name, String link) implements AddressChangeEvent {
+	}
+
 }

@@ -97,7 +97,7 @@ class ChangingContact {
 
 	/** The address counts from now on; twice is once. */
 	boolean open(MemberId member, String link) {
-		this.people.hold(member);
+		var person = this.people.hold(member);
 		var change = change(member, link);
 		if (change.isUsed()) {
 			return true;
@@ -113,6 +113,10 @@ class ChangingContact {
 		}
 		catch (DataIntegrityViolationException somebodyElseHasIt) {
 			throw new AddressTaken();
+		}
+		if (person.email().isOwn()) {
+			this.events.publishEvent(new AddressChangeEvent.Moved(change.id(), now, person.email().address(),
+					person.name(), this.origin + "/members/profile"));
 		}
 		return true;
 	}

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.alongside.members.people.MemberId;
 import org.alongside.members.people.People;
+import org.alongside.platform.security.NotWhileActing;
 import org.alongside.platform.security.SignedIn;
 import org.alongside.platform.web.Notice;
 
@@ -21,11 +22,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * A member's name and address. Opening the mailed link only shows a page with one button,
- * so a program that looks into mails changes nothing.
+ * so a program that looks into mails changes nothing. Nobody who acts for them comes here:
+ * whoever reads the mail can sign in.
  */
 @Controller
 @RequestMapping("/members/profile")
 @PreAuthorize("isAuthenticated()")
+@NotWhileActing
 class ContactPages {
 
 	private final ChangingContact changing;

@@ -1,5 +1,6 @@
 package org.alongside.members.home;
 
+import org.alongside.members.answers.Answers;
 import org.alongside.members.help.HelpShelf;
 import org.alongside.members.people.MemberId;
 import org.alongside.members.people.People;
@@ -18,8 +19,11 @@ class HomePartPages {
 
 	private final HelpShelf help;
 
-	HomePartPages(People people, HelpShelf help) {
+	private final Answers answers;
+
+	HomePartPages(People people, Answers answers, HelpShelf help) {
 		this.people = people;
+		this.answers = answers;
 		this.help = help;
 	}
 
@@ -28,6 +32,7 @@ class HomePartPages {
 	String member(SignedIn member, Model page) {
 		var person = this.people.get(new MemberId(member.id()));
 		page.addAttribute("name", person.name());
+		page.addAttribute("toldMore", !this.answers.answered(person.id()).isEmpty());
 		page.addAttribute("complete", person.profile().isComplete());
 		page.addAttribute("acted", member.isActedFor());
 		page.addAttribute("reached", person.email().isOwn());

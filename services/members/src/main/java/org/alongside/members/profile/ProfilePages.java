@@ -1,14 +1,22 @@
 package org.alongside.members.profile;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
+import org.alongside.members.answers.Answers;
+import org.alongside.members.answers.Door;
+import org.alongside.members.answers.Subject;
 import org.alongside.members.people.MemberId;
 import org.alongside.members.people.People;
+import org.alongside.members.people.Profile;
+import org.alongside.members.people.Relationship;
 import org.alongside.platform.data.RecordNotFound;
 import org.alongside.platform.security.SignedIn;
 import org.alongside.platform.web.Notice;
 import org.alongside.platform.web.SummaryRow;
+import org.alongside.platform.web.TaskItem;
 
 import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -33,10 +41,13 @@ class ProfilePages {
 
 	private final People people;
 
+	private final Answers answers;
+
 	private final MessageSource words;
 
-	ProfilePages(People people, MessageSource words) {
+	ProfilePages(People people, Answers answers, MessageSource words) {
 		this.people = people;
+		this.answers = answers;
 		this.words = words;
 	}
 
@@ -58,7 +69,30 @@ class ProfilePages {
 			return new SummaryRow(word("members.profile." + question.path() + ".short", locale), word(key, locale),
 					"/members/profile/" + question.path() + "?change=true");
 		}).toList());
+		var answered = this.answers.answered(person.id());
+		var health = this.answers.door(person.id(), Subject.HISTORY);
+		page.addAttribute("items", items(person.profile(), answered, health, locale));
+		page.addAttribute("health", health);
+		page.addAttribute("healthItems",
+				Arrays.stream(Subject.values())
+					.filter(Subject::isAboutHealth)
+					.map((subject) -> item(subject, answered, health == Door.OPEN, locale))
+					.toList());
 		return "members/profile/show";
+	}
+
+	private List<TaskItem> items(Profile profile, Set<Subject> answered, Door health, Locale locale) {
+		boolean family = profile.relationship() == Relationship.FAMILY || profile.relationship() == Relationship.CARER;
+		boolean guardian = health != Door.TOO_YOUNG && (family || answered.contains(Subject.GUARDIAN));
+		return Arrays.stream(Subject.values())
+			.filter((subject) -> !subject.isAboutHealth() && (subject != Subject.GUARDIAN || guardian))
+			.map((subject) -> item(subject, answered, true, locale))
+			.toList();
+	}
+
+	private TaskItem item(Subject subject, Set<Subject> answered, boolean open, Locale locale) {
+		return new TaskItem(word("members.profile." + subject.path() + ".short", locale), open ? subject.url() : null,
+				!open ? "waiting" : answered.contains(subject) ? "done" : "todo");
 	}
 
 	@GetMapping("/profile/{question}")

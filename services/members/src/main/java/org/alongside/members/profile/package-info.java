@@ -1,5 +1,5 @@
 /**
- * Asks a member three questions, each of which may wait.
+ * Asks a member about themselves, one subject a page, each of which may wait.
  */
 @NullMarked
 package org.alongside.members.profile;

@@ -1,5 +1,7 @@
 package org.alongside.members.publication;
 
+import java.time.Duration;
+
 import org.alongside.contracts.members.ContactsEvent;
 import org.alongside.contracts.members.LettersEvent;
 import org.alongside.contracts.members.MembersEvent;
@@ -7,7 +9,9 @@ import org.alongside.contracts.members.SealedLetter;
 import org.alongside.contracts.members.SignInEvent;
 import org.alongside.contracts.members.SignInMail;
 import org.alongside.members.acting.ActingEvent;
+import org.alongside.members.answers.SupportProfileEvent;
 import org.alongside.members.consent.ConsentEvent;
+import org.alongside.members.contact.AddressChangeEvent;
 import org.alongside.members.intake.IntakeEvent;
 import org.alongside.members.onetime.OneTimeKeyMade;
 import org.alongside.members.people.MemberEvent;
@@ -25,6 +29,8 @@ import org.springframework.stereotype.Component;
 class MembersEventPublication {
 
 	private static final String LOCALE = "en-GB";
+
+	private static final Duration LETTER_LASTS = Duration.ofDays(7);
 
 	private final Outbox outbox;
 
@@ -52,6 +58,12 @@ class MembersEventPublication {
 				}
 				this.outbox.tell(new MembersEvent.Joined(this.ids.next(), joined.at(), member));
 			}
+			case MemberEvent.ContactChanged changed -> {
+				if (!changed.email().isEmpty()) {
+					this.outbox.tell(new ContactsEvent.ContactChanged(this.ids.next(), changed.at(), member,
+							changed.email(), changed.name(), LOCALE));
+				}
+			}
 			case MemberEvent.ProfileChanged changed -> {
 				var profile = changed.profile();
 				this.outbox.tell(new MembersEvent.ProfileChanged(this.ids.next(), changed.at(), member,
@@ -65,6 +77,35 @@ class MembersEventPublication {
 					this.outbox.tell(new ContactsEvent.ContactChanged(this.ids.next(), changed.at(), member,
 							changed.email(), changed.name(), LOCALE));
 				}
+			}
+		}
+	}
+
+	@EventListener
+	void on(SupportProfileEvent event) {
+		switch (event) {
+			case SupportProfileEvent.Changed(var member, var at, var profile) -> this.outbox
+				.tell(new MembersEvent.SupportProfileChanged(this.ids.next(), at, member.value(), profile.adult(),
+						profile.ageBand(), profile.gender(), profile.relationship(), profile.condition(),
+						profile.variant(), profile.journey(), profile.treatments(), profile.stage(), profile.nation(),
+						profile.languages(), profile.channels(), profile.unavailable(), profile.infusionDays()));
+		}
+	}
+
+	@EventListener
+	void on(AddressChangeEvent event) {
+		switch (event) {
+			case AddressChangeEvent.Asked asked -> {
+				var id = this.ids.next();
+				var mail = new SignInMail(asked.email(), asked.name(), asked.link(), "");
+				this.outbox.tell(new SignInEvent.SignInRequested(id, asked.at(), asked.id(), "NEW_ADDRESS",
+						asked.expiresAt(), this.seal.seal(id, this.json.writeValueAsString(mail))));
+			}
+			case AddressChangeEvent.Moved moved -> {
+				var id = this.ids.next();
+				var letter = new SealedLetter(moved.oldEmail(), moved.name(), "", moved.link(), "");
+				this.outbox.tell(new LettersEvent.LetterRequested(id, moved.at(), moved.id(), "ADDRESS_CHANGED",
+						moved.at().plus(LETTER_LASTS), this.seal.seal(id, this.json.writeValueAsString(letter))));
 			}
 		}
 	}

@@ -17,6 +17,12 @@ public enum LetterKind {
 	/** A way in for a colleague. */
 	INVITATION,
 
+	/** A way to confirm the new address of somebody who is a member already. */
+	NEW_ADDRESS,
+
+	/** To the old address: we write to another one from now on. */
+	ADDRESS_CHANGED,
+
 	/** We have your application; here is its reference. */
 	APPLICATION_RECEIVED,
 
@@ -68,9 +74,9 @@ public enum LetterKind {
 	 */
 	public boolean opensADoor() {
 		return switch (this) {
-			case SIGN_IN, JOIN, INVITATION -> true;
-			case APPLICATION_RECEIVED, APPLICATION_DECIDED, APPLICATION_WITHDRAWN, LEAVING_REQUESTED, LEAVING_CANCELLED,
-					FAREWELL, DATA_READY, ENQUIRY_RECEIVED, ENQUIRY_REPLY, HANDOVER, HELPER_INVITED ->
+			case SIGN_IN, JOIN, INVITATION, NEW_ADDRESS -> true;
+			case ADDRESS_CHANGED, APPLICATION_RECEIVED, APPLICATION_DECIDED, APPLICATION_WITHDRAWN, LEAVING_REQUESTED,
+					LEAVING_CANCELLED, FAREWELL, DATA_READY, ENQUIRY_RECEIVED, ENQUIRY_REPLY, HANDOVER, HELPER_INVITED ->
 				false;
 		};
 	}
@@ -82,8 +88,8 @@ public enum LetterKind {
 	 */
 	public boolean isAskedFor() {
 		return switch (this) {
-			case FAREWELL, DATA_READY, ENQUIRY_RECEIVED, ENQUIRY_REPLY, HANDOVER, HELPER_INVITED -> true;
-			case SIGN_IN, JOIN, INVITATION, APPLICATION_RECEIVED, APPLICATION_DECIDED, APPLICATION_WITHDRAWN,
+			case ADDRESS_CHANGED, FAREWELL, DATA_READY, ENQUIRY_RECEIVED, ENQUIRY_REPLY, HANDOVER, HELPER_INVITED -> true;
+			case SIGN_IN, JOIN, INVITATION, NEW_ADDRESS, APPLICATION_RECEIVED, APPLICATION_DECIDED, APPLICATION_WITHDRAWN,
 					LEAVING_REQUESTED, LEAVING_CANCELLED ->
 				false;
 		};
