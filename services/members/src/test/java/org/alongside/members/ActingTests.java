@@ -58,7 +58,8 @@ class ActingTests {
 		var refreshed = Edge.claims(people.edge.refresh(tokens));
 		assertThat(refreshed.get("sub").asString()).isEqualTo(bo);
 		assertThat(refreshed.get("act").get("name").asString()).isEqualTo("Hana");
-		assertThat(people.bearing(tokens).get("/members/profile").body()).contains("Bo Token", "You are doing this for");
+		assertThat(people.bearing(tokens).get("/members/profile").body()).contains("Bo Token",
+				"You are doing this for");
 		assertThat(people.told(bo)).containsExactly("members.contact-changed.v1", "members.joined.v1",
 				"members.helper-appointed.v1");
 		assertThat(people.contact(bo)).contains("hana.token@example.org", "Bo Token");
@@ -99,8 +100,7 @@ class ActingTests {
 		assertThat(people.self(eve).post("/members/helping/" + bo + "/act", Map.of()).statusCode()).isEqualTo(404);
 		assertThat(Edge.claims(people.edge.signIn(eve, "nobody")).has("act")).isFalse();
 		assertThat(Edge.claims(people.edge.signIn(eve, people.idOf("eve@example.org"))).has("act")).isFalse();
-		var helping = this.database
-			.sql("select bin_to_uuid(id) from helping where person_id = uuid_to_bin(?)")
+		var helping = this.database.sql("select bin_to_uuid(id) from helping where person_id = uuid_to_bin(?)")
 			.param(bo)
 			.query(String.class)
 			.single();
@@ -211,9 +211,10 @@ class ActingTests {
 
 		assertThat(self.post("/members/helping/enter", Map.of("key", key)).body()).contains("Tell us their name",
 				"Choose the answer that is closest", "Choose if they know");
-		assertThat(self.post("/members/helping/enter",
-				Map.of("key", key, "name", "x".repeat(300), "tie", "KING", "email", "nowhere")).statusCode())
-			.isEqualTo(200);
+		assertThat(self
+			.post("/members/helping/enter",
+					Map.of("key", key, "name", "x".repeat(300), "tie", "KING", "email", "nowhere"))
+			.statusCode()).isEqualTo(200);
 		assertThat(self.post("/members/helping/enter", Map.of()).body()).contains("This page is too old");
 		assertThat(self.post("/members/helpers/appoint", Map.of("key", key)).body()).contains("Tell us their name",
 				"Type their email address");
@@ -343,8 +344,9 @@ class ActingTests {
 	}
 
 	private static void appoint(Browser person, String email, int answer) {
-		assertThat(person.post("/members/helpers/appoint",
-				Map.of("key", UUID.randomUUID().toString(), "name", "My helper", "email", email, "tie", "FRIEND"))
+		assertThat(person
+			.post("/members/helpers/appoint",
+					Map.of("key", UUID.randomUUID().toString(), "name", "My helper", "email", email, "tie", "FRIEND"))
 			.statusCode()).isEqualTo(answer);
 	}
 

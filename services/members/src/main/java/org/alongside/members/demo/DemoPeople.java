@@ -35,8 +35,9 @@ class DemoPeople implements ApplicationRunner {
 			staff(4, "manager", "Morgan Manager", Set.of(StaffRole.MANAGER)),
 			staff(5, "admin", "Ada Administrator", Set.of(StaffRole.ADMINISTRATOR)),
 			staff(7, "coordinator", "Petra Coordinator",
-					Set.of(StaffRole.PEER_COORDINATOR, StaffRole.SAFEGUARDING_LEAD)), new DemoPerson(id(6), "member",
-					"Mira Member", Set.of(), new Profile(Relationship.FAMILY, Condition.GBS, Nation.ENGLAND)));
+					Set.of(StaffRole.PEER_COORDINATOR, StaffRole.SAFEGUARDING_LEAD)),
+			new DemoPerson(id(6), "member", "Mira Member", Set.of(),
+					new Profile(Relationship.FAMILY, Condition.GBS, Nation.ENGLAND)));
 
 	private final People people;
 

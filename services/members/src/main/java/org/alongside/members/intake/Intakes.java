@@ -32,8 +32,12 @@ class Intakes {
 		this.database
 			.sql("insert into phone_intake (member_id, staff_id, form_key, phone, email, entered_at) "
 					+ "values (?, ?, ?, ?, ?, ?)")
-			.params(Columns.bytes(intake.member().value()), Columns.bytes(intake.staff()), Columns.bytes(formKey),
-					intake.phone(), intake.email(), Columns.utc(intake.at()))
+			.param(Columns.bytes(intake.member().value()))
+			.param(Columns.bytes(intake.staff()))
+			.param(Columns.bytes(formKey))
+			.param(intake.phone())
+			.param(intake.email())
+			.param(Columns.utc(intake.at()))
 			.update();
 	}
 
