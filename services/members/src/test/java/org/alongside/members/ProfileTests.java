@@ -150,7 +150,8 @@ class ProfileTests {
 
 	@Test
 	void aParentJoinsAsFamilyAndSaysThatTheyActForTheChild() {
-		assertThat(post("/subjects/guardian", Map.of("codes", "YES")).body()).contains("you join as family or as a carer");
+		assertThat(post("/subjects/guardian", Map.of("codes", "YES")).body())
+			.contains("you join as family or as a carer");
 
 		this.browser.post(LIST + "/relationship", Map.of("answer", "FAMILY"));
 
@@ -165,7 +166,8 @@ class ProfileTests {
 		assertThat(this.browser.get(LIST).body()).contains("/members/consent", "Cannot start yet");
 		for (var path : List.of("/subjects/journey", "/subjects/treatments", "/subjects/stage", "/subjects/channels",
 				"/times", "/infusions", "/history", "/history/add")) {
-			assertThat(this.browser.get(LIST + path).body()).contains("First, your choice", "href=\"/members/consent\"");
+			assertThat(this.browser.get(LIST + path).body()).contains("First, your choice",
+					"href=\"/members/consent\"");
 		}
 		assertThat(post("/subjects/journey", Map.of("codes", "ICU")).statusCode()).isEqualTo(409);
 		assertThat(post("/history/add", Map.of("condition", "GBS", "when.year", "2019")).statusCode()).isEqualTo(409);
@@ -252,8 +254,9 @@ class ProfileTests {
 		assertThat(post("/history/add", Map.of("condition", "GBS")).body()).contains("Type the year, or tick");
 		assertThat(post("/history/add", Map.of("condition", "GBS", "when.year", "2019", "unknown", "true")).body())
 			.contains("Do only one of the two", "value=\"2019\"");
-		assertThat(post("/history/add", Map.of("condition", "MMN", "variant", "GBS_CLASSIC", "when.year", "2019"))
-			.body()).contains("That form belongs to another condition");
+		assertThat(
+				post("/history/add", Map.of("condition", "MMN", "variant", "GBS_CLASSIC", "when.year", "2019")).body())
+			.contains("That form belongs to another condition");
 		assertThat(post("/history/add", Map.of("condition", "GBS", "when.year", "2999")).body())
 			.contains("That is in the future");
 		assertThat(post("/history/add",
@@ -335,9 +338,9 @@ class ProfileTests {
 			}
 		}
 
-		assertThat(told().getLast()).satisfies((last) -> assertThat(Stream
-			.of("languages", "journey", "treatments", "stage", "channels")
-			.map((field) -> last.get(field).asString())).containsExactly("en", "ICU", "IVIG", "STABLE", "TEXT"));
+		assertThat(told().getLast())
+			.satisfies((last) -> assertThat(Stream.of("languages", "journey", "treatments", "stage", "channels")
+				.map((field) -> last.get(field).asString())).containsExactly("en", "ICU", "IVIG", "STABLE", "TEXT"));
 	}
 
 	@Test

@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class HelpingService {
+class HelpingService {
 
 	private final Helpings helpings;
 
@@ -65,7 +65,7 @@ public class HelpingService {
 	 * Ends all helping of and by somebody, who leaves or has died.
 	 * @param somebody whom, as helper and as helped
 	 */
-	public void endAllOf(MemberId somebody) {
+	void endAllOf(MemberId somebody) {
 		this.helpings.helpersOf(somebody.value()).forEach(this::end);
 		this.helpings.helpedBy(somebody.value()).forEach(this::end);
 	}
@@ -200,7 +200,7 @@ public class HelpingService {
 		one.end(this.clock.instant());
 		save(one);
 		var person = this.people.get(one.person());
-		var helper = Optional.ofNullable(one.helper()).map(this.people::get);
+		var helper = Optional.ofNullable(one.helper()).flatMap((gone) -> this.people.find(gone));
 		boolean reachedThrough = !person.email().isOwn()
 				&& helper.filter((gone) -> gone.email().address().equals(person.email().address())).isPresent();
 		if (reachedThrough) {

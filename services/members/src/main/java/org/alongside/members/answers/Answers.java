@@ -41,8 +41,7 @@ public class Answers {
 
 	private final Clock clock;
 
-	Answers(AnswerBook book, People people, Telling telling, Consents consents,
-			ProfileSettings settings, Clock clock) {
+	Answers(AnswerBook book, People people, Telling telling, Consents consents, ProfileSettings settings, Clock clock) {
 		this.book = book;
 		this.people = people;
 		this.telling = telling;
@@ -144,7 +143,8 @@ public class Answers {
 		}
 	}
 
-	// the condition goes too, and matching is told once that nothing is known; twice is once
+	// the condition goes too, and matching is told once that nothing is known; twice is
+	// once
 	private void forgetHealthAnswers(MemberId member) {
 		this.people.hold(member);
 		this.book.forgetHealth(member);

@@ -22,8 +22,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * A member's name and address. Opening the mailed link only shows a page with one button,
- * so a program that looks into mails changes nothing. Nobody who acts for them comes here:
- * whoever reads the mail can sign in.
+ * so a program that looks into mails changes nothing. Nobody who acts for them comes
+ * here: whoever reads the mail can sign in.
  */
 @Controller
 @RequestMapping("/members/profile")

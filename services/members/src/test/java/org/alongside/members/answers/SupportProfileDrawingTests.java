@@ -20,8 +20,7 @@ class SupportProfileDrawingTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
 
-	private static final ProfileSettings SETTINGS = new ProfileSettings(18, 120, "0600-1200", "1200-1700",
-			"1700-2200");
+	private static final ProfileSettings SETTINGS = new ProfileSettings(18, 120, "0600-1200", "1200-1700", "1700-2200");
 
 	private static final Profile QUESTIONS = new Profile(Relationship.HAS, Condition.CIDP, Nation.WALES);
 
@@ -29,8 +28,8 @@ class SupportProfileDrawingTests {
 
 	@Test
 	void whoAnsweredTheThreeQuestionsIsKnownByThemAlone() {
-		assertThat(draw()).isEqualTo(new SupportProfile(false, "", "", "HAS", "CIDP", "", "", "", "", "WALES", "", "",
-				"", ""));
+		assertThat(draw())
+			.isEqualTo(new SupportProfile(false, "", "", "HAS", "CIDP", "", "", "", "", "WALES", "", "", "", ""));
 	}
 
 	@ParameterizedTest

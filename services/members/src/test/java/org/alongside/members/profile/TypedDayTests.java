@@ -30,8 +30,8 @@ class TypedDayTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "31,2,2020", "'',13,2020", "31,'',2020", "1,1,81", "12/5/81,'',''", "'','',20201", "a,b,c",
-			"'','',''", "0,1,2020", "٣,1,2020" })
+	@CsvSource({ "31,2,2020", "'',13,2020", "31,'',2020", "1,1,81", "12/5/81,'',''", "'','',20201", "a,b,c", "'','',''",
+			"0,1,2020", "٣,1,2020" })
 	void whatIsNotInTheCalendarIsNoDay(String day, String month, String year) {
 		assertThat(TypedDay.when(new DateInput(day, month, year))).isEmpty();
 	}
