@@ -58,12 +58,6 @@ class MembersEventPublication {
 				}
 				this.outbox.tell(new MembersEvent.Joined(this.ids.next(), joined.at(), member));
 			}
-			case MemberEvent.ContactChanged changed -> {
-				if (!changed.email().isEmpty()) {
-					this.outbox.tell(new ContactsEvent.ContactChanged(this.ids.next(), changed.at(), member,
-							changed.email(), changed.name(), LOCALE));
-				}
-			}
 			case MemberEvent.ProfileChanged changed -> {
 				var profile = changed.profile();
 				this.outbox.tell(new MembersEvent.ProfileChanged(this.ids.next(), changed.at(), member,
