@@ -49,8 +49,7 @@ class AnsweringEnquiries {
 	}
 
 	void take(EnquiryId id, EnquiryStaffForm form, SignedIn staff) {
-		act(id, form, staff, "enquiry-taken", Map.of(),
-				(enquiry) -> enquiry.take(new MemberId(staff.id())));
+		act(id, form, staff, "enquiry-taken", Map.of(), (enquiry) -> enquiry.take(new MemberId(staff.id())));
 	}
 
 	/** Somebody else shall have it: who may read it, and works here. */
@@ -90,8 +89,8 @@ class AnsweringEnquiries {
 	}
 
 	void note(EnquiryId id, EnquiryStaffForm form, String note, SignedIn staff) {
-		act(id, form, staff, "enquiry-noted", Map.of(), (enquiry) -> this.texts.put(enquiry, EnquiryTexts.Kind.NOTE,
-				staff, note, this.clock.instant()));
+		act(id, form, staff, "enquiry-noted", Map.of(),
+				(enquiry) -> this.texts.put(enquiry, EnquiryTexts.Kind.NOTE, staff, note, this.clock.instant()));
 	}
 
 	void close(EnquiryId id, EnquiryStaffForm form, Outcome outcome, Set<String> signposts, SignedIn staff) {

@@ -62,9 +62,10 @@ class ContactPages {
 		var ticket = new Ticket(this.ids.next(), this.clock.instant()).signed(this.signed);
 		var known = (member != null) ? this.people.find(new MemberId(member.id())).filter(Person::joined).orElse(null)
 				: null;
-		page.addAttribute("form", (known != null)
-				? ContactForm.of(known.name(), known.email().address(), known.profile().nation(), ticket)
-				: ContactForm.empty(ticket));
+		page.addAttribute("form",
+				(known != null)
+						? ContactForm.of(known.name(), known.email().address(), known.profile().nation(), ticket)
+						: ContactForm.empty(ticket));
 		return show(page);
 	}
 

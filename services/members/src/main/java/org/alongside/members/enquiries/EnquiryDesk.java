@@ -90,9 +90,7 @@ class EnquiryDesk {
 	/** Where a reference leads, for who may read what it names. */
 	@Transactional(readOnly = true)
 	Optional<EnquiryId> byReference(String reference, SignedIn staff) {
-		return this.enquiries.findByReference(reference)
-			.filter((enquiry) -> mayRead(enquiry, staff))
-			.map(Enquiry::id);
+		return this.enquiries.findByReference(reference).filter((enquiry) -> mayRead(enquiry, staff)).map(Enquiry::id);
 	}
 
 	private Enquiry readable(EnquiryId id, SignedIn staff) {

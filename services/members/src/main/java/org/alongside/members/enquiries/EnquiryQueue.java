@@ -60,10 +60,19 @@ public class EnquiryQueue {
 				COUNT(IF(e.queue = 'SPAM', 1, NULL)) spam
 				FROM enquiry e WHERE e.queue IN ('WAITING', 'SPAM') AND
 				""" + OPEN_TO_READER, Reader.of(staff)).param("today", this.dueDates.today())
-			.query((row, _) -> new EnquiryCounts(row.getInt("waiting"), row.getInt("unassigned"),
-					row.getInt("overdue"), row.getInt("mine"), row.getObject("mine_due", LocalDate.class),
-					row.getInt("spam")))
+			.query((row, _) -> new EnquiryCounts(row.getInt("waiting"), row.getInt("unassigned"), row.getInt("overdue"),
+					row.getInt("mine"), row.getObject("mine_due", LocalDate.class), row.getInt("spam")))
 			.single();
+	}
+
+	/** What a member asked, newest first, as far as it is open to whoever looks. */
+	public List<EnquiryLink> ofMember(MemberId member, SignedIn staff) {
+		return asking("SELECT e.* FROM enquiry e WHERE e.member_id = :member AND " + OPEN_TO_READER
+				+ " ORDER BY e.id DESC LIMIT 50", Reader.of(staff))
+			.param("member", Columns.bytes(member.value()))
+			.query((row, _) -> new EnquiryLink(Columns.uuid(row.getBytes("id")), row.getString("reference"),
+					row.getString("topic"), row.getString("status")))
+			.list();
 	}
 
 	QueuePage page(QueueKind kind, SignedIn staff, @Nullable UUID after) {
@@ -127,15 +136,8 @@ public class EnquiryQueue {
 	}
 
 	private Map<UUID, String> owners(List<QueueRow> rows) {
-		var ids = rows.stream()
-			.map(QueueRow::ownerId)
-			.filter(Objects::nonNull)
-			.distinct()
-			.map(MemberId::new)
-			.toList();
-		return this.people.all(ids)
-			.stream()
-			.collect(Collectors.toMap((person) -> person.id().value(), Person::name));
+		var ids = rows.stream().map(QueueRow::ownerId).filter(Objects::nonNull).distinct().map(MemberId::new).toList();
+		return this.people.all(ids).stream().collect(Collectors.toMap((person) -> person.id().value(), Person::name));
 	}
 
 }

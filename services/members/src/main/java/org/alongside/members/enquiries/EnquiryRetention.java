@@ -34,9 +34,7 @@ class EnquiryRetention {
 	void forgetOld() {
 		var now = this.clock.instant();
 		Stream
-			.concat(this.enquiries
-				.settledBefore(EnquiryStatus.CLOSED, now.minus(this.settings.keepClosed()))
-				.stream(),
+			.concat(this.enquiries.settledBefore(EnquiryStatus.CLOSED, now.minus(this.settings.keepClosed())).stream(),
 					this.enquiries.settledBefore(EnquiryStatus.SPAM, now.minus(this.settings.keepSpam())).stream())
 			.toList()
 			.forEach(this::forget);

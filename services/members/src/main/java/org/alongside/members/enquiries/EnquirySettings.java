@@ -24,9 +24,8 @@ import org.springframework.validation.annotation.Validated;
  */
 @ConfigurationProperties("members.enquiries")
 @Validated
-record EnquirySettings(@Min(1) @DefaultValue("2") int answerWithin,
-		@NotNull @DefaultValue("3s") Duration youngestForm, @Min(0) @DefaultValue("2") int links,
-		@Min(1) @DefaultValue("10") int suspiciousPerNetwork, @Min(1) @DefaultValue("60") int mostPerNetwork,
-		@Min(1) @DefaultValue("10") int mailsPerAddressADay, @NotNull @DefaultValue("730d") Duration keepClosed,
-		@NotNull @DefaultValue("90d") Duration keepSpam) {
+record EnquirySettings(@Min(1) @DefaultValue("2") int answerWithin, @NotNull @DefaultValue("3s") Duration youngestForm,
+		@Min(0) @DefaultValue("2") int links, @Min(1) @DefaultValue("10") int suspiciousPerNetwork,
+		@Min(1) @DefaultValue("60") int mostPerNetwork, @Min(1) @DefaultValue("10") int mailsPerAddressADay,
+		@NotNull @DefaultValue("730d") Duration keepClosed, @NotNull @DefaultValue("90d") Duration keepSpam) {
 }

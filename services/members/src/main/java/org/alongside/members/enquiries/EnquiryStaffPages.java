@@ -57,8 +57,8 @@ class EnquiryStaffPages {
 	@GetMapping
 	String open(@PathVariable EnquiryId id, SignedIn staff, Model page) {
 		var view = this.desk.open(id, staff);
-		page.addAttribute("form", new EnquiryStaffForm(this.desk.draft(id, staff), null, null, null, null,
-				view.version()));
+		page.addAttribute("form",
+				new EnquiryStaffForm(this.desk.draft(id, staff), null, null, null, null, view.version()));
 		return show(view, staff, page);
 	}
 
@@ -119,8 +119,8 @@ class EnquiryStaffPages {
 			errors.rejectValue("signposts", "members.enquiries.signposts.unknown");
 		}
 		return act(new Act(id, form, errors, staff, "closed"),
-				() -> this.answering.close(id, form, Objects.requireNonNull(form.outcome()), form.given(), staff),
-				page, response, next);
+				() -> this.answering.close(id, form, Objects.requireNonNull(form.outcome()), form.given(), staff), page,
+				response, next);
 	}
 
 	@PostMapping("/reopen")
@@ -133,15 +133,15 @@ class EnquiryStaffPages {
 	@PostMapping("/set-aside")
 	String setAside(@PathVariable EnquiryId id, @ModelAttribute("form") EnquiryStaffForm form, BindingResult errors,
 			SignedIn staff, Model page, HttpServletResponse response, RedirectAttributes next) {
-		return act(new Act(id, form, errors, staff, "set-aside"), () -> this.answering.setAside(id, form, staff),
-				page, response, next);
+		return act(new Act(id, form, errors, staff, "set-aside"), () -> this.answering.setAside(id, form, staff), page,
+				response, next);
 	}
 
 	@PostMapping("/take-back")
 	String takeBack(@PathVariable EnquiryId id, @ModelAttribute("form") EnquiryStaffForm form, BindingResult errors,
 			SignedIn staff, Model page, HttpServletResponse response, RedirectAttributes next) {
-		return act(new Act(id, form, errors, staff, "taken-back"), () -> this.answering.takeBack(id, form, staff),
-				page, response, next);
+		return act(new Act(id, form, errors, staff, "taken-back"), () -> this.answering.takeBack(id, form, staff), page,
+				response, next);
 	}
 
 	@PostMapping("/readers")
@@ -191,8 +191,8 @@ class EnquiryStaffPages {
 		page.addAttribute("offers", this.help.offersIn(view.nation()));
 		page.addAttribute("signposted", this.help.titles(view.signposts()));
 		page.addAttribute("colleagues", this.answering.colleagues(id, view.topic()));
-		page.addAttribute("nameable", view.isRestricted() && Reader.of(staff).lead() ? this.answering.whoCouldBeNamed()
-				: List.of());
+		page.addAttribute("nameable",
+				view.isRestricted() && Reader.of(staff).lead() ? this.answering.whoCouldBeNamed() : List.of());
 		page.addAttribute("history", this.audit.of(EnquiryDesk.SUBJECT, id.value()));
 		return "members/enquiries/one";
 	}

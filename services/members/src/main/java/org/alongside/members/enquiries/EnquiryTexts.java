@@ -94,9 +94,8 @@ class EnquiryTexts {
 		byte[] author = row.getBytes("author_id");
 		String name = row.getString("author_name");
 		return new Written((author != null) ? Columns.uuid(author) : null, (name != null) ? name : "",
-				Columns.instant(row.getObject("written_at", LocalDateTime.class)),
-				this.cipher.open(enquiry.sealedUnder(), place(Columns.uuid(row.getBytes("id"))),
-						row.getBytes("sealed")));
+				Columns.instant(row.getObject("written_at", LocalDateTime.class)), this.cipher
+					.open(enquiry.sealedUnder(), place(Columns.uuid(row.getBytes("id"))), row.getBytes("sealed")));
 	}
 
 	private static String place(UUID id) {

@@ -38,9 +38,9 @@ public class MembersEnquiries {
 
 	/**
 	 * Erases what a member asked, also what they asked from the same address without
-	 * signing in. What tells of something that felt wrong, and is not settled, stays until
-	 * it is: it is looked into for the sake of others. It is no longer tied to the member,
-	 * and goes with the others of its kind.
+	 * signing in. What tells of something that felt wrong, and is not settled, stays
+	 * until it is: it is looked into for the sake of others. It is no longer tied to the
+	 * member, and goes with the others of its kind.
 	 * @return how many were erased, and how many stay
 	 */
 	public Erased erase(MemberId member, EmailAddress email) {

@@ -30,11 +30,10 @@ class HelpChecks {
 	/** The last check of each entry that has one. */
 	Map<String, Check> all() {
 		var checks = new HashMap<String, Check>();
-		this.database.sql("SELECT entry_id, checked_on, checked_name FROM help_check")
-			.query((row) -> {
-				checks.put(row.getString("entry_id"),
-						new Check(row.getObject("checked_on", LocalDate.class), row.getString("checked_name")));
-			});
+		this.database.sql("SELECT entry_id, checked_on, checked_name FROM help_check").query((row) -> {
+			checks.put(row.getString("entry_id"),
+					new Check(row.getObject("checked_on", LocalDate.class), row.getString("checked_name")));
+		});
 		return checks;
 	}
 

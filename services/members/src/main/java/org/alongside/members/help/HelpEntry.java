@@ -20,14 +20,15 @@ record HelpEntry(HelpFile.Entry offer, HelpKind kind, Set<Situation> situations,
 		@Nullable LocalDate checked, @Nullable String checkedBy) {
 
 	/**
-	 * With what one of us checked, if that is newer than what the file says, and the words
-	 * are still those they checked.
+	 * With what one of us checked, if that is newer than what the file says, and the
+	 * words are still those they checked.
 	 */
 	HelpEntry with(HelpChecks.@Nullable Check check) {
 		boolean counts = check != null && !check.on().isBefore(this.written)
 				&& (this.checked == null || check.on().isAfter(this.checked));
-		return (check != null && counts) ? new HelpEntry(this.offer, this.kind, this.situations, this.who, this.written,
-				check.on(), check.by()) : this;
+		return (check != null && counts)
+				? new HelpEntry(this.offer, this.kind, this.situations, this.who, this.written, check.on(), check.by())
+				: this;
 	}
 
 	String id() {

@@ -102,9 +102,7 @@ public class HelpShelf {
 
 	/** The lines to ring or write to in a crisis. */
 	List<HelpEntry> lines(Nation nation) {
-		return all().stream()
-			.filter((entry) -> entry.isALine() && entry.offer().nations().contains(nation))
-			.toList();
+		return all().stream().filter((entry) -> entry.isALine() && entry.offer().nations().contains(nation)).toList();
 	}
 
 	/** Those that one of us checked, and that need no more for now; the newest first. */
@@ -121,8 +119,7 @@ public class HelpShelf {
 		LocalDate oldest = LocalDate.ofInstant(this.clock.instant().minus(this.settings.checkEvery()), HERE);
 		return all().stream()
 			.filter((entry) -> entry.isOlderThan(oldest))
-			.sorted(Comparator.comparing(HelpEntry::checked,
-					Comparator.nullsFirst(Comparator.naturalOrder())))
+			.sorted(Comparator.comparing(HelpEntry::checked, Comparator.nullsFirst(Comparator.naturalOrder())))
 			.toList();
 	}
 

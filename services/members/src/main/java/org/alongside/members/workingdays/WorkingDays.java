@@ -44,7 +44,8 @@ public class WorkingDays {
 	}
 
 	/**
-	 * The day that is a number of working days after another, which does not count itself.
+	 * The day that is a number of working days after another, which does not count
+	 * itself.
 	 * @param day where to begin
 	 * @param count how many working days
 	 * @param nation whose holidays count; England's when it is not known
