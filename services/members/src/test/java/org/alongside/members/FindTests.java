@@ -78,8 +78,8 @@ class FindTests {
 		joined("Perpetua Zimmerly");
 		joined("Perpetua Zimmerley");
 
-		assertThat(search(staff("MANAGER"), "Perpetua Zimmerley").body()).containsSubsequence("<bdi>Perpetua Zimmerley<",
-				"<bdi>Perpetua Zimmerly<");
+		assertThat(search(staff("MANAGER"), "Perpetua Zimmerley").body())
+			.containsSubsequence("<bdi>Perpetua Zimmerley<", "<bdi>Perpetua Zimmerly<");
 	}
 
 	@ParameterizedTest
@@ -92,7 +92,8 @@ class FindTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "qqxxzzqqxx", "'; drop table member; --", "%%__", "😀😀", "AL-0000-0000", "nobody@nowhere.example" })
+	@ValueSource(strings = { "qqxxzzqqxx", "'; drop table member; --", "%%__", "😀😀", "AL-0000-0000",
+			"nobody@nowhere.example" })
 	void whoIsNotThereIsNotFound(String typed) {
 		assertThat(search(staff("MANAGER"), typed).statusCode()).isEqualTo(200);
 		assertThat(search(staff("MANAGER"), "qqxxzzqqxx").body()).contains("We found nobody");
@@ -106,16 +107,14 @@ class FindTests {
 	@Test
 	void eachSeesWhatTheirWorkNeeds() {
 		var person = joined("Wilhelmina Careful");
-		this.people.answer(person.id(),
-				(_) -> new Profile(Relationship.HAS, Condition.CIDP, Nation.NORTHERN_IRELAND));
+		this.people.answer(person.id(), (_) -> new Profile(Relationship.HAS, Condition.CIDP, Nation.NORTHERN_IRELAND));
 		var email = person.email().address();
 
 		for (var role : List.of("PEER_COORDINATOR", "COUNSELLING_COORDINATOR")) {
 			assertThat(record(staff(role), person).body()).contains(email, ">CIDP<", "Northern Ireland");
 		}
 		for (var role : List.of("GRANTS_OFFICER", "MANAGER", "SAFEGUARDING_LEAD")) {
-			assertThat(record(staff(role), person).body()).contains(email, "Northern Ireland")
-				.doesNotContain(">CIDP<");
+			assertThat(record(staff(role), person).body()).contains(email, "Northern Ireland").doesNotContain(">CIDP<");
 		}
 		assertThat(record(staff("ADMINISTRATOR"), person).body()).contains("Wilhelmina Careful")
 			.doesNotContain(email, ">CIDP<");
@@ -143,8 +142,9 @@ class FindTests {
 		assertThat(this.database.sql("select count(*) from audit where locate('anthipp', codes) > 0")
 			.query(Integer.class)
 			.single()).isZero();
-		assertThat(member.get("/members/who-looked").body()).contains("Your record",
-				"Brings members and buddies together").doesNotContain("Ada");
+		assertThat(member.get("/members/who-looked").body())
+			.contains("Your record", "Brings members and buddies together")
+			.doesNotContain("Ada");
 		assertThat(record(staff("MANAGER"), person).body()).contains("Looked at the record", "Ada");
 		assertThat(new Browser(this.port).bearing(new Tokens(this.keys).of(ADA, "Ada", "MEMBER"))
 			.get("/members/who-looked")

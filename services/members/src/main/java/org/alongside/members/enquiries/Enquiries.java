@@ -17,6 +17,8 @@ interface Enquiries extends JpaRepository<Enquiry, EnquiryId> {
 
 	boolean existsByReference(String reference);
 
+	boolean existsByMemberId(UUID memberId);
+
 	@Query("select e from Enquiry e where e.memberId = ?1 order by e.id desc limit 100")
 	List<Enquiry> ofMember(UUID member);
 

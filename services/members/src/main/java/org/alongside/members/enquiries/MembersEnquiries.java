@@ -36,6 +36,12 @@ public class MembersEnquiries {
 		return this.enquiries.ofMember(member.value()).stream().map(this::own).toList();
 	}
 
+	/** Whether they asked anything while they were signed in. */
+	@Transactional(readOnly = true)
+	public boolean hasAsked(MemberId member) {
+		return this.enquiries.existsByMemberId(member.value());
+	}
+
 	/**
 	 * Erases what a member asked, also what they asked from the same address without
 	 * signing in. What tells of something that felt wrong, and is not settled, stays

@@ -6,5 +6,5 @@ package org.alongside.members.help;
  * @param id names it for ever
  * @param title what it is called
  */
-public record HelpOffer(String id, String title) {
+record HelpOffer(String id, String title) {
 }

@@ -2,6 +2,7 @@ package org.alongside.members.home;
 
 import org.alongside.members.answers.Answers;
 import org.alongside.members.enquiries.EnquiryQueue;
+import org.alongside.members.enquiries.MembersEnquiries;
 import org.alongside.members.help.HelpShelf;
 import org.alongside.members.people.MemberId;
 import org.alongside.members.people.People;
@@ -24,11 +25,14 @@ class HomePartPages {
 
 	private final EnquiryQueue enquiries;
 
-	HomePartPages(People people, Answers answers, HelpShelf help, EnquiryQueue enquiries) {
+	private final MembersEnquiries asked;
+
+	HomePartPages(People people, Answers answers, HelpShelf help, EnquiryQueue enquiries, MembersEnquiries asked) {
 		this.people = people;
 		this.answers = answers;
 		this.help = help;
 		this.enquiries = enquiries;
+		this.asked = asked;
 	}
 
 	@GetMapping("/members/home-part")
@@ -40,6 +44,7 @@ class HomePartPages {
 		page.addAttribute("complete", person.profile().isComplete());
 		page.addAttribute("acted", member.isActedFor());
 		page.addAttribute("reached", person.email().isOwn());
+		page.addAttribute("asked", this.asked.hasAsked(person.id()));
 		return "members/home/member";
 	}
 

@@ -63,8 +63,8 @@ class EnquiryRetentionTests {
 
 	/** Not on a form of ours, so it waits apart at first. */
 	private String asked(String email) {
-		var taken = this.taking.take(new ContactForm(Topic.QUESTION, "A question", "Nadia", AnswerBy.EMAIL, email,
-				null, null, null, null, null), null, new Asker("", "192.0.2.77"));
+		var taken = this.taking.take(new ContactForm(Topic.QUESTION, "A question", "Nadia", AnswerBy.EMAIL, email, null,
+				null, null, null, null), null, new Asker("", "192.0.2.77"));
 		return ((Taken.Here) taken).receipt().reference();
 	}
 

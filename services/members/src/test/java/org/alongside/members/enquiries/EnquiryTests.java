@@ -120,8 +120,7 @@ class EnquiryTests {
 					step(status, Enquiry::takeBack, Set.of(EnquiryStatus.SPAM))));
 	}
 
-	private static Arguments step(EnquiryStatus from, Consumer<Enquiry> step,
-			Set<EnquiryStatus> allowed) {
+	private static Arguments step(EnquiryStatus from, Consumer<Enquiry> step, Set<EnquiryStatus> allowed) {
 		var enquiry = in(from);
 		return Arguments.of(from, (Runnable) () -> step.accept(enquiry), allowed.contains(from));
 	}
@@ -142,8 +141,7 @@ class EnquiryTests {
 		return enquiry;
 	}
 
-	private static Enquiry asked(Topic topic, @Nullable MemberId member,
-			Suspicion... suspicions) {
+	private static Enquiry asked(Topic topic, @Nullable MemberId member, Suspicion... suspicions) {
 		return new Enquiry(new EnquiryId(new UUID(2, 2)), "EN-7K2M-9QX4",
 				new NewEnquiry(new UUID(3, 3), topic, AnswerBy.EMAIL, null, member,
 						EmailAddress.parse("nadia@example.org").orElseThrow(), List.of(suspicions)),

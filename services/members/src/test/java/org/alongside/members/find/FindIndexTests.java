@@ -6,6 +6,7 @@ import org.alongside.members.WithMembers;
 import org.alongside.members.people.EmailAddress;
 import org.alongside.members.people.MemberReferences;
 import org.alongside.members.people.People;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,16 +35,18 @@ class FindIndexTests {
 	@Test
 	void amongFiftyThousandTheOneIsFoundThroughTheIndex() {
 		this.database.sql("set session cte_max_recursion_depth = 60000").update();
-		this.database.sql("""
-				insert into member (id, email, email_key, name, status, asked_at, version)
-				with recursive n (i) as (select 1 union all select i + 1 from n where i < 50000)
-				select unhex(concat('0193000000007fff8000', lpad(hex(i), 12, '0'))), concat('m', i, '@many.example'),
-				concat('m', i, '@many.example'),
-				concat(elt(1 + i % 10, 'Anna', 'Brendan', 'Carys', 'Dylan', 'Eilidh', 'Fergus', 'Gwen', 'Hamish', 'Iona', 'Jack'),
-				' ', elt(1 + (i div 10) % 10, 'Smith', 'Murphy', 'Jones', 'Walker', 'Kowalska', 'Byrne', 'Davies', 'Stewart', 'Khan', 'Quinn'),
-				char(97 + i % 26 using ascii), char(97 + (i div 26) % 26 using ascii), char(97 + (i div 676) % 26 using ascii)),
-				'JOINED', utc_timestamp(6), 0 from n
-				""").update();
+		this.database
+			.sql("""
+					insert into member (id, email, email_key, name, status, asked_at, version)
+					with recursive n (i) as (select 1 union all select i + 1 from n where i < 50000)
+					select unhex(concat('0193000000007fff8000', lpad(hex(i), 12, '0'))), concat('m', i, '@many.example'),
+					concat('m', i, '@many.example'),
+					concat(elt(1 + i % 10, 'Anna', 'Brendan', 'Carys', 'Dylan', 'Eilidh', 'Fergus', 'Gwen', 'Hamish', 'Iona', 'Jack'),
+					' ', elt(1 + (i div 10) % 10, 'Smith', 'Murphy', 'Jones', 'Walker', 'Kowalska', 'Byrne', 'Davies', 'Stewart', 'Khan', 'Quinn'),
+					char(97 + i % 26 using ascii), char(97 + (i div 26) % 26 using ascii), char(97 + (i div 676) % 26 using ascii)),
+					'JOINED', utc_timestamp(6), 0 from n
+					""")
+			.update();
 		var one = this.people
 			.confirm(this.people.ask(EmailAddress.parse("one.of.many@example.org").orElseThrow(), "Saoirse Ní Fhloinn")
 				.id());
@@ -99,7 +102,7 @@ class FindIndexTests {
 		assertThat(this.references.find(reference.replace("AL-", "EN-"))).isEmpty();
 	}
 
-	private Map<String, Object> plan(String sql, Map<String, Object> given) {
+	private Map<String, @Nullable Object> plan(String sql, Map<String, Object> given) {
 		return this.database.sql("explain " + sql).params(given).query().listOfRows().getFirst();
 	}
 

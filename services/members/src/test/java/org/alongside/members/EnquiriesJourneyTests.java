@@ -24,10 +24,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A stranger in a corridor asks the office; somebody there answers, and finds a member. */
+/**
+ * A stranger in a corridor asks the office; somebody there answers, and finds a member.
+ */
 @InBrowser
 @WithMembers
-class ContactJourneyTests {
+class EnquiriesJourneyTests {
 
 	private static final UUID ADA = new UUID(0x0193_0000_0000_7000L, 0x8000_0000_0000_03ACL);
 
@@ -101,9 +103,9 @@ class ContactJourneyTests {
 
 	@Test
 	void aMemberIsFoundWithASlipAndSeesWhoLooked(Browsing browsing) {
-		var member = this.people
-			.confirm(this.people.ask(EmailAddress.parse("zofia.journey@example.org").orElseThrow(), "Zofia Łącka-Journey")
-				.id());
+		var member = this.people.confirm(
+				this.people.ask(EmailAddress.parse("zofia.journey@example.org").orElseThrow(), "Zofia Łącka-Journey")
+					.id());
 		Page desk = browsing.desk();
 		desk.setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + token(ADA, "Ada", "PEER_COORDINATOR")));
 		desk.navigate(at("/members/staff/find"));
