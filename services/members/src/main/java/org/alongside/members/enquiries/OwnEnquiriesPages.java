@@ -1,6 +1,7 @@
 package org.alongside.members.enquiries;
 
 import org.alongside.members.people.MemberId;
+import org.alongside.platform.security.NotWhileActing;
 import org.alongside.platform.security.SignedIn;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,6 +21,7 @@ class OwnEnquiriesPages {
 
 	@GetMapping("/members/enquiries")
 	@PreAuthorize("isAuthenticated()")
+	@NotWhileActing
 	String list(SignedIn member, Model page) {
 		page.addAttribute("enquiries", this.enquiries.of(new MemberId(member.id())));
 		return "members/enquiries/own";

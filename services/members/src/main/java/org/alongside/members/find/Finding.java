@@ -79,8 +79,13 @@ class Finding {
 		var person = this.people.get(id);
 		this.audit.record(staff, "member-opened", "member", id.value(), Map.of("roles", roles(staff)));
 		return new MemberRecord(id.toString(), this.references.of(id), person.name(), !person.joined(),
-				hasAny(staff, REACH) ? person.email().address() : null, hasAny(staff, HEALTH) ? person.profile() : null,
+				hasAny(staff, REACH) ? reached(person) : null, hasAny(staff, HEALTH) ? person.profile() : null,
 				person.profile(), this.enquiries.ofMember(id, staff));
+	}
+
+	/** Empty when they are reached through somebody else. */
+	private static String reached(Person person) {
+		return person.email().isOwn() ? person.email().address() : "";
 	}
 
 	private FoundPerson found(Person person) {

@@ -3,6 +3,7 @@ package org.alongside.members.find;
 import java.util.UUID;
 
 import org.alongside.members.people.MemberId;
+import org.alongside.platform.security.NotWhileActing;
 import org.alongside.platform.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ class WhoLookedPages {
 
 	@GetMapping("/members/who-looked")
 	@PreAuthorize("isAuthenticated()")
+	@NotWhileActing
 	String list(@RequestParam(required = false) @Nullable UUID before, SignedIn member, Model page) {
 		page.addAttribute("list", this.looks.looks(new MemberId(member.id()), before));
 		return "members/find/looked";

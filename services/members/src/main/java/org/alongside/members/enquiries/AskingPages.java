@@ -1,6 +1,7 @@
 package org.alongside.members.enquiries;
 
 import java.time.Clock;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -34,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/contact")
 @PreAuthorize("permitAll()")
-class ContactPages {
+class AskingPages {
 
 	private final TakingEnquiries taking;
 
@@ -48,7 +49,7 @@ class ContactPages {
 
 	private final Clock clock;
 
-	ContactPages(TakingEnquiries taking, People people, DueDates dueDates, SignedTexts signed, Ids ids, Clock clock) {
+	AskingPages(TakingEnquiries taking, People people, DueDates dueDates, SignedTexts signed, Ids ids, Clock clock) {
 		this.taking = taking;
 		this.people = people;
 		this.dueDates = dueDates;
@@ -60,11 +61,11 @@ class ContactPages {
 	@GetMapping
 	String write(@Nullable SignedIn member, Model page) {
 		var ticket = new Ticket(this.ids.next(), this.clock.instant()).signed(this.signed);
-		var known = (member != null) ? this.people.find(new MemberId(member.id())).filter(Person::joined).orElse(null)
-				: null;
+		var known = Optional.ofNullable(self(member)).flatMap(this.people::find).filter(Person::joined).orElse(null);
 		page.addAttribute("form",
 				(known != null)
-						? ContactForm.of(known.name(), known.email().address(), known.profile().nation(), ticket)
+						? ContactForm.of(known.name(), known.email().isOwn() ? known.email().address() : "", known.profile().nation(),
+						ticket)
 						: ContactForm.empty(ticket));
 		return show(page);
 	}
@@ -93,13 +94,18 @@ class ContactPages {
 	}
 
 	private Taken take(ContactForm form, @Nullable SignedIn member, Asker asker) {
-		var by = (member != null) ? new MemberId(member.id()) : null;
+		var by = self(member);
 		try {
 			return this.taking.take(form, by, asker);
 		}
 		catch (DataIntegrityViolationException atOnce) {
 			return this.taking.take(form, by, asker);
 		}
+	}
+
+	/** Whoever acts for a member asks for themselves: it is no part of the member's record. */
+	private static @Nullable MemberId self(@Nullable SignedIn member) {
+		return (member != null && !member.isActedFor()) ? new MemberId(member.id()) : null;
 	}
 
 	private String show(Model page) {
