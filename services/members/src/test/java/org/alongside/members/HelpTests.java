@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,6 +40,9 @@ class HelpTests {
 
 	@Autowired
 	private HelpShelf shelf;
+
+	@Autowired
+	private JdbcClient database;
 
 	@Test
 	void aStrangerFindsWhatFitsNationPersonAndSituation() {
@@ -73,14 +77,51 @@ class HelpTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "nation=MARS&who=CARER", "nation=%3Cscript%3E&who=CARER", "nation=%00MARS&who=carer",
-			"nation=WALES&nation=SCOTLAND&who=CARER", "who=CARER&situation=CROWN",
-			"who=CARER&nation=CROWN_DEPENDENCY" })
+			"nation=WALES&nation=SCOTLAND&who=CARER", "who=CARER&situation=CROWN" })
 	void answersThatNobodyKnowsAreLeftOutAndThatIsSaid(String typed) {
 		var found = new Browser(this.port).get("/help?" + typed);
 
 		assertThat(found.statusCode()).isEqualTo(200);
 		assertThat(found.body()).contains("We did not know one of the answers, so we left it out", "Carers UK")
 			.doesNotContain("MARS", "<script>");
+	}
+
+	@Test
+	void onTheIslandsThereIsSomethingThatNobodyHasCheckedYet() {
+		assertThat(new Browser(this.port).get("/help?nation=CROWN_DEPENDENCY&who=CARER").body())
+			.contains("Citizens Advice Jersey", "Carers Guernsey", "Crossroads Isle of Man",
+					"Not yet checked by the charity")
+			.doesNotContain("Universal Credit");
+		assertThat(new Browser(this.port).get("/help/crisis?nation=CROWN_DEPENDENCY").body()).containsSubsequence(
+				"id=\"CROWN_DEPENDENCY\"", "href=\"tel:999\"", "href=\"tel:116123\"", "id=\"ENGLAND\"");
+	}
+
+	@Test
+	void aManagerMarksAnEntryAsCheckedAndTheFinderSaysWhen() {
+		var manager = new Browser(this.port).bearing(token("MANAGER"));
+		int before = this.shelf.needChecking();
+
+		assertThat(Browser.location(manager.post("/members/staff/help/nhs-carers/checked", Map.of())))
+			.endsWith("/members/staff/help");
+		manager.post("/members/staff/help/nhs-carers/checked", Map.of());
+
+		assertThat(this.shelf.needChecking()).isEqualTo(before - 1);
+		assertThat(manager.get("/members/staff/help").body()).contains("What the NHS says to carers: ", ", by Max");
+		assertThat(new Browser(this.port).get("/help?nation=ENGLAND&who=CARER").body())
+			.containsSubsequence("What the NHS says to carers", "Source: NHS.", "Last checked: ");
+		assertThat(this.database.sql("select count(*) from audit where action = 'help-entry-checked'")
+			.query(Integer.class)
+			.single()).isGreaterThanOrEqualTo(1);
+	}
+
+	@Test
+	void onlyAnEntryThatExistsIsMarkedAndOnlyByThoseWhoMay() {
+		assertThat(new Browser(this.port).bearing(token("MANAGER"))
+			.post("/members/staff/help/no-such-entry/checked", Map.of())
+			.statusCode()).isEqualTo(404);
+		assertThat(new Browser(this.port).bearing(token("GRANTS_OFFICER"))
+			.post("/members/staff/help/nhs-carers/checked", Map.of())
+			.statusCode()).isEqualTo(403);
 	}
 
 	@Test

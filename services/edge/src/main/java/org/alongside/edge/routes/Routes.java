@@ -43,7 +43,7 @@ class Routes {
 	RouterFunction<ServerResponse> services(Neighbourhood neighbourhood) {
 		Neighbourhood.Services services = neighbourhood.services();
 		RouterFunction<ServerResponse> all = service("members", services.members(), "/members/**", "/join/**",
-				"/identity/**", "/help/**")
+				"/identity/**", "/help/**", "/contact/**")
 			.and(service("grants", services.grants(), "/grants/**"))
 			.and(service("peer-support", services.peerSupport(), "/peer-support/**"))
 			.and(service("notifications", services.notifications(), "/notifications/**"));

@@ -28,6 +28,7 @@ class RoutesTests extends EdgeTest {
 		MEMBERS.answers("/members/me", 200, "you");
 		MEMBERS.answers("/help", 200, "what helps");
 		MEMBERS.answers("/help/crisis", 200, "whom to ring");
+		MEMBERS.answers("/contact", 200, "ask us");
 		GRANTS.answers("/grants/applications", 200, "applications");
 		NOTIFICATIONS.answers("/notifications/mail", 200, "mail");
 
@@ -36,6 +37,7 @@ class RoutesTests extends EdgeTest {
 		assertThat(browser().open("/members/me").body()).isEqualTo("you");
 		assertThat(browser().open("/help").body()).isEqualTo("what helps");
 		assertThat(browser().open("/help/crisis").body()).isEqualTo("whom to ring");
+		assertThat(browser().open("/contact").body()).isEqualTo("ask us");
 		assertThat(browser().open("/grants/applications").body()).isEqualTo("applications");
 		assertThat(browser().open("/notifications/mail").body()).isEqualTo("mail");
 	}

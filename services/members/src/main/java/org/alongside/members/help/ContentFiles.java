@@ -27,7 +27,7 @@ public class ContentFiles {
 
 	private final Validator validator;
 
-	ContentFiles(Validator validator) {
+	public ContentFiles(Validator validator) {
 		this.validator = validator;
 	}
 

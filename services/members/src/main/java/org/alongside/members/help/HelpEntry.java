@@ -3,6 +3,8 @@ package org.alongside.members.help;
 import java.time.LocalDate;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One offer of help, and everything its file says of it.
  *
@@ -11,8 +13,23 @@ import java.util.Set;
  * @param situations what it is for
  * @param who whom it is for
  * @param written when its words were written
+ * @param checked when somebody last compared it with its source; nothing when never
+ * @param checkedBy which of us it was; nothing when only the file says so
  */
-record HelpEntry(HelpFile.Entry offer, HelpKind kind, Set<Situation> situations, Set<WhoAsks> who, LocalDate written) {
+record HelpEntry(HelpFile.Entry offer, HelpKind kind, Set<Situation> situations, Set<WhoAsks> who, LocalDate written,
+		@Nullable LocalDate checked, @Nullable String checkedBy) {
+
+	/**
+	 * With what one of us checked, if that is newer than what the file says, and the
+	 * words are still those they checked.
+	 */
+	HelpEntry with(HelpChecks.@Nullable Check check) {
+		boolean counts = check != null && !check.on().isBefore(this.written)
+				&& (this.checked == null || check.on().isAfter(this.checked));
+		return (check != null && counts)
+				? new HelpEntry(this.offer, this.kind, this.situations, this.who, this.written, check.on(), check.by())
+				: this;
+	}
 
 	String id() {
 		return this.offer.id();
@@ -29,8 +46,7 @@ record HelpEntry(HelpFile.Entry offer, HelpKind kind, Set<Situation> situations,
 
 	/** Whether nobody has compared it with its source since that day. */
 	boolean isOlderThan(LocalDate day) {
-		var checked = this.offer.checked();
-		return checked == null || checked.isBefore(day);
+		return this.checked == null || this.checked.isBefore(day);
 	}
 
 	boolean isALine() {

@@ -68,7 +68,7 @@ record HelpFile(@NotNull HelpKind kind, @NotEmpty Set<Situation> situations, @No
 
 		private HelpEntry in(HelpFile file) {
 			return new HelpEntry(this, file.kind(), file.situations(), this.who.isEmpty() ? file.who() : this.who,
-					file.written());
+					file.written(), this.checked, null);
 		}
 
 	}

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 record HelpForm(@Nullable String nation, @Nullable String who, @Nullable String situation, @Nullable String show) {
 
 	HelpChoice choice() {
-		var nation = known(this.nation, Nation.class);
-		return new HelpChoice((nation != Nation.CROWN_DEPENDENCY) ? nation : null, known(this.who, WhoAsks.class),
+		return new HelpChoice(known(this.nation, Nation.class), known(this.who, WhoAsks.class),
 				known(this.situation, Situation.class));
 	}
 

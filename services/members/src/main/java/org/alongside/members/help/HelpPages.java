@@ -45,7 +45,7 @@ class HelpPages {
 		page.addAttribute("form", typed.known());
 		page.addAttribute("asked", typed.isAsked());
 		page.addAttribute("unknown", typed.holdsUnknownCodes());
-		page.addAttribute("nations", HelpShelf.NATIONS);
+		page.addAttribute("nations", HelpShelf.CHOICES);
 		page.addAttribute("askers", WhoAsks.values());
 		page.addAttribute("situations", Situation.values());
 		page.addAttribute("conditions", this.conditions);
@@ -59,9 +59,9 @@ class HelpPages {
 	@GetMapping("/crisis")
 	String crisis(@ModelAttribute("typed") HelpForm typed, Model page) {
 		var chosen = typed.choice().nation();
-		page.addAttribute("nations", HelpShelf.NATIONS);
+		page.addAttribute("nations", HelpShelf.CHOICES);
 		page.addAttribute("chosen", chosen);
-		page.addAttribute("cards", HelpShelf.NATIONS.stream()
+		page.addAttribute("cards", HelpShelf.CHOICES.stream()
 			.sorted(Comparator.comparing((Nation nation) -> nation != chosen))
 			.map((nation) -> new HelpView.Card(nation, this.shelf.lines(nation).stream().map(HelpView::of).toList()))
 			.toList());

@@ -22,18 +22,19 @@ import org.jspecify.annotations.Nullable;
  * @param source who says so
  * @param written when the words were written
  * @param checked when it was last checked
+ * @param checkedBy which of us checked it, where it was not the file
  */
 record HelpView(String id, String title, String text, List<Nation> nations, @Nullable String url, @Nullable String page,
 		@Nullable String phone, @Nullable String textTo, @Nullable String textWord, String source, LocalDate written,
-		@Nullable LocalDate checked) {
+		@Nullable LocalDate checked, @Nullable String checkedBy) {
 
 	static HelpView of(HelpEntry entry) {
 		var offer = entry.offer();
 		boolean everywhere = offer.nations().containsAll(HelpShelf.NATIONS);
 		return new HelpView(offer.id(), offer.title(), offer.text(),
-				everywhere ? List.of() : HelpShelf.NATIONS.stream().filter(offer.nations()::contains).toList(),
+				everywhere ? List.of() : HelpShelf.CHOICES.stream().filter(offer.nations()::contains).toList(),
 				offer.url(), offer.page(), offer.phone(), offer.textTo(), offer.textWord(), offer.source(),
-				entry.written(), offer.checked());
+				entry.written(), entry.checked(), entry.checkedBy());
 	}
 
 	/** The site's name, to be read. */

@@ -1,6 +1,8 @@
 package org.alongside.members.home;
 
 import org.alongside.members.answers.Answers;
+import org.alongside.members.enquiries.EnquiryQueue;
+import org.alongside.members.enquiries.MembersEnquiries;
 import org.alongside.members.help.HelpShelf;
 import org.alongside.members.people.MemberId;
 import org.alongside.members.people.People;
@@ -21,10 +23,16 @@ class HomePartPages {
 
 	private final Answers answers;
 
-	HomePartPages(People people, Answers answers, HelpShelf help) {
+	private final EnquiryQueue enquiries;
+
+	private final MembersEnquiries asked;
+
+	HomePartPages(People people, Answers answers, HelpShelf help, EnquiryQueue enquiries, MembersEnquiries asked) {
 		this.people = people;
 		this.answers = answers;
 		this.help = help;
+		this.enquiries = enquiries;
+		this.asked = asked;
 	}
 
 	@GetMapping("/members/home-part")
@@ -36,18 +44,21 @@ class HomePartPages {
 		page.addAttribute("complete", person.profile().isComplete());
 		page.addAttribute("acted", member.isActedFor());
 		page.addAttribute("reached", person.email().isOwn());
+		page.addAttribute("asked", this.asked.hasAsked(person.id()));
 		return "members/home/member";
 	}
 
 	@GetMapping("/members/staff/home-part")
-	@PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR', 'PEER_COORDINATOR', 'GRANTS_OFFICER', "
-			+ "'COUNSELLING_COORDINATOR')")
+	@PreAuthorize("hasAnyRole('PEER_COORDINATOR', 'GRANTS_OFFICER', 'COUNSELLING_COORDINATOR', 'MANAGER', "
+			+ "'ADMINISTRATOR', 'SAFEGUARDING_LEAD')")
 	String staff(SignedIn staff, Model page) {
+		boolean checks = staff.has("MANAGER") || staff.has("ADMINISTRATOR");
 		page.addAttribute("invites", staff.has("ADMINISTRATOR"));
-		page.addAttribute("checks", staff.has("ADMINISTRATOR") || staff.has("MANAGER"));
+		page.addAttribute("checks", checks);
 		page.addAttribute("takesIn", staff.has("PEER_COORDINATOR") || staff.has("GRANTS_OFFICER")
 				|| staff.has("COUNSELLING_COORDINATOR") || staff.has("MANAGER"));
-		page.addAttribute("needChecking", this.help.needChecking());
+		page.addAttribute("needChecking", checks ? this.help.needChecking() : 0);
+		page.addAttribute("enquiries", this.enquiries.counts(staff));
 		return "members/home/staff";
 	}
 

@@ -11,7 +11,7 @@ import java.util.Arrays;
 public record Asker(String browser, String network) {
 
 	/** One household has many addresses of the longer kind: their first half counts. */
-	String wholeNetwork() {
+	public String wholeNetwork() {
 		if (this.network.indexOf(':') < 0) {
 			return this.network;
 		}

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
  * same thing go one after the other.
  */
 @Component
-class Tally {
+public class Tally {
 
 	// a demonstration is shown over and over to the same few mailboxes
 	private static final int IN_A_DEMONSTRATION = 20;
@@ -85,8 +85,22 @@ class Tally {
 			.isPresent();
 	}
 
-	private boolean allows(String what, String whose, int limit) {
+	/**
+	 * Counts once more, in the stretch of time that is counted in.
+	 * @param what what is counted, such as {@code mails to}
+	 * @param whose whose it is; kept as a hash only
+	 * @param limit how often it may be
+	 * @return whether it may be once more
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public boolean allows(String what, String whose, int limit) {
 		return count(what, whose, window(this.clock.instant())) <= most(limit);
+	}
+
+	/** The same, in a day. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public boolean allowsToday(String what, String whose, int limit) {
+		return count(what, whose, today()) <= most(limit);
 	}
 
 	private int count(String what, String whose, long window) {

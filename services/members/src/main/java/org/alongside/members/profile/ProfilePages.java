@@ -9,6 +9,7 @@ import org.alongside.members.answers.Answers;
 import org.alongside.members.answers.Door;
 import org.alongside.members.answers.Subject;
 import org.alongside.members.people.MemberId;
+import org.alongside.members.people.MemberReferences;
 import org.alongside.members.people.People;
 import org.alongside.members.people.Profile;
 import org.alongside.members.people.Relationship;
@@ -43,11 +44,14 @@ class ProfilePages {
 
 	private final Answers answers;
 
+	private final MemberReferences references;
+
 	private final MessageSource words;
 
-	ProfilePages(People people, Answers answers, MessageSource words) {
+	ProfilePages(People people, Answers answers, MemberReferences references, MessageSource words) {
 		this.people = people;
 		this.answers = answers;
+		this.references = references;
 		this.words = words;
 	}
 
@@ -62,6 +66,7 @@ class ProfilePages {
 		var person = this.people.get(new MemberId(member.id()));
 		page.addAttribute("name", person.name());
 		page.addAttribute("email", person.email().address());
+		page.addAttribute("reference", this.references.of(person.id()));
 		page.addAttribute("rows", Arrays.stream(Question.values()).map((question) -> {
 			var answer = question.answerIn(person.profile());
 			var key = (answer != null) ? "members.profile." + question.path() + '.' + answer

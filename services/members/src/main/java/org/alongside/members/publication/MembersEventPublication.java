@@ -13,6 +13,7 @@ import org.alongside.members.answers.SupportProfileEvent;
 import org.alongside.members.consent.ConsentEvent;
 import org.alongside.members.contact.AddressChangeEvent;
 import org.alongside.members.intake.IntakeEvent;
+import org.alongside.members.enquiries.EnquiryEvent;
 import org.alongside.members.onetime.OneTimeKeyMade;
 import org.alongside.members.people.MemberEvent;
 import org.alongside.platform.data.Ids;
@@ -146,6 +147,22 @@ class MembersEventPublication {
 			case IntakeEvent.Entered entered -> this.outbox.tell(new MembersEvent.EnteredByStaff(this.ids.next(),
 					entered.at(), entered.member().value(), entered.staff()));
 		}
+	}
+
+	@EventListener
+	void on(EnquiryEvent event) {
+		switch (event) {
+			case EnquiryEvent.Received received -> letter(received, "ENQUIRY_RECEIVED", "");
+			case EnquiryEvent.Replied replied -> letter(replied, "ENQUIRY_REPLY", replied.text());
+		}
+	}
+
+	private void letter(EnquiryEvent event, String kind, String text) {
+		var id = this.ids.next();
+		var letter = new SealedLetter(event.to().email(), event.to().name(), event.to().reference(), event.to().link(),
+				text);
+		this.outbox.tell(new LettersEvent.LetterRequested(id, event.at(), event.letter(), kind,
+				event.at().plus(LETTER_LASTS), this.seal.seal(id, this.json.writeValueAsString(letter))));
 	}
 
 	private static String code(@Nullable Enum<?> answer) {

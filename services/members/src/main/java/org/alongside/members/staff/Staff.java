@@ -1,6 +1,7 @@
 package org.alongside.members.staff;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,6 +63,15 @@ public class Staff {
 	@Transactional(readOnly = true)
 	public Set<StaffRole> rolesOf(MemberId person) {
 		return this.staff.findById(person.value()).map(StaffPerson::roles).orElse(Set.of());
+	}
+
+	/** Who works here in at least one of these roles, by name. */
+	@Transactional(readOnly = true)
+	public List<Person> withAnyOf(Set<StaffRole> roles) {
+		return this.people.all(this.staff.withAnyOf(roles).stream().map(MemberId::new).toList())
+			.stream()
+			.sorted(Comparator.comparing(Person::name))
+			.toList();
 	}
 
 	/** Gives roles without a mail: to the people of a demonstration. */

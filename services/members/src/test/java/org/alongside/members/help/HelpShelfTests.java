@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import jakarta.validation.Validation;
@@ -21,6 +22,8 @@ import org.springframework.core.io.ByteArrayResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
 class HelpShelfTests {
 
@@ -44,7 +47,10 @@ class HelpShelfTests {
 
 	private final SteppingClock clock = SteppingClock.at("2026-11-26T12:00:00Z");
 
-	private final HelpShelf shelf = new HelpShelf(this.files, new HelpSettings(Duration.ofDays(180)), this.clock);
+	private final HelpChecks checks = mock(HelpChecks.class);
+
+	private final HelpShelf shelf = new HelpShelf(this.files, new HelpSettings(Duration.ofDays(180)), this.checks,
+			this.clock);
 
 	@ParameterizedTest
 	@EnumSource(HelpKind.class)
@@ -122,6 +128,51 @@ class HelpShelfTests {
 	}
 
 	@Test
+	void whatOneOfUsCheckedCountsFromThatDayUnlessTheFileKnowsALaterOne() {
+		var unchecked = this.shelf.toCheck().getFirst().id();
+		var checked = this.shelf.all()
+			.stream()
+			.filter((entry) -> entry.checked() != null)
+			.findFirst()
+			.orElseThrow()
+			.id();
+		int before = this.shelf.needChecking();
+
+		given(this.checks.all()).willReturn(Map.of(unchecked, check("2026-12-01"), checked, check("2020-01-01")));
+
+		assertThat(this.shelf.needChecking()).isEqualTo(before - 1);
+		assertThat(entry(unchecked).checked()).isEqualTo("2026-12-01");
+		assertThat(entry(checked).checked()).isEqualTo("2026-11-26");
+		assertThat(this.shelf.checked()).extracting(HelpEntry::id).containsExactly(unchecked);
+	}
+
+	@Test
+	void wordsThatWereWrittenAfterACheckWereNotChecked() {
+		var unchecked = this.shelf.toCheck().getFirst().id();
+
+		given(this.checks.all()).willReturn(Map.of(unchecked, check("2026-11-25")));
+
+		assertThat(entry(unchecked).checked()).isNull();
+	}
+
+	@Test
+	void everyKindOfHelpThatTheCharityNamesIsThere() {
+		assertThat(this.shelf.all()).extracting((entry) -> entry.offer().title() + ": " + entry.offer().text())
+			.satisfies((all) -> assertThat(List.of("needs assessment", "carer's assessment", "Taking a break",
+					"NHS says to carers", "Carers UK", "Carers Scotland", "Carers Wales", "Carers Northern Ireland",
+					"Family Carers Ireland", "Carers Trust", "young carers", "Citizens Advice:", "Citizens Information",
+					"Find your council", "Health and Social Care Trust", "HSE services", "PTSD", "Relate:",
+					"Counselling through us", "Coming back step by step", "Changes at work", "Sick pay",
+					"occupational health", "Personal Independence Payment", "Universal Credit",
+					"Disabled Facilities Grant", "council tax", "hospital visits", "physiotherapy",
+					"occupational therapist", "speech and language", "electric toothbrush", "community dental",
+					"Teeth, when you have", "Eating well", "Moving more", "Sleep and being tired", "Pain Concern",
+					"British Pain Society", "Pain Association Scotland", "Welsh Pain Society", "Pain Relief Foundation",
+					"Pain Relief Ireland", "phone or video", "group chats", "Facebook"))
+				.allSatisfy((named) -> assertThat(all).anyMatch((text) -> text.contains(named))));
+	}
+
+	@Test
 	void aFileIsReadAsItIsWritten() {
 		var entry = read(SOUND).all().getFirst();
 
@@ -165,6 +216,14 @@ class HelpShelfTests {
 			.map(HelpEntry::offer)
 			.map((line) -> String.valueOf((line.phone() != null) ? line.phone() : line.textTo()))
 			.toList();
+	}
+
+	private HelpEntry entry(String id) {
+		return this.shelf.all().stream().filter((entry) -> entry.id().equals(id)).findFirst().orElseThrow();
+	}
+
+	private static HelpChecks.Check check(String day) {
+		return new HelpChecks.Check(LocalDate.parse(day), "Max");
 	}
 
 	private HelpFile read(String yaml) {

@@ -1,0 +1,18 @@
+package org.alongside.members.find;
+
+import java.util.UUID;
+
+import org.alongside.members.people.Nation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who was found, as little of them as tells them apart.
+ *
+ * @param id whose record it is
+ * @param reference what to call them on the phone
+ * @param name what they are called
+ * @param nation where they live
+ * @param pending whether they have not confirmed their address
+ */
+record FoundPerson(UUID id, String reference, String name, @Nullable Nation nation, boolean pending) {
+}
