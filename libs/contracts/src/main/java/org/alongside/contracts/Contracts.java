@@ -11,7 +11,10 @@ import org.alongside.contracts.members.MembersEvent;
 import org.alongside.contracts.members.SignInEvent;
 import org.alongside.contracts.notifications.NotificationsEvent;
 import org.alongside.contracts.notifications.NotificationsPrivacyEvent;
+import org.alongside.contracts.peersupport.PeerLettersEvent;
+import org.alongside.contracts.peersupport.PeerSupportEvent;
 import org.alongside.contracts.peersupport.PeerSupportPrivacyEvent;
+import org.alongside.contracts.peersupport.VolunteersEvent;
 
 /**
  * Every word there is: one sealed interface for each topic.
@@ -28,7 +31,8 @@ public final class Contracts {
 	public static List<Class<? extends PlatformEvent>> all() {
 		return List.of(MembersEvent.class, ContactsEvent.class, SignInEvent.class, LettersEvent.class,
 				GrantsEvent.class, FundsEvent.class, NotificationsEvent.class, GrantsPrivacyEvent.class,
-				NotificationsPrivacyEvent.class, PeerSupportPrivacyEvent.class);
+				NotificationsPrivacyEvent.class, PeerSupportPrivacyEvent.class, PeerSupportEvent.class,
+				VolunteersEvent.class, PeerLettersEvent.class);
 	}
 
 }

@@ -11,6 +11,9 @@ import org.alongside.contracts.grants.GrantsEvent.ApplicationSubmitted;
 import org.alongside.contracts.members.ContactsEvent.ContactChanged;
 import org.alongside.contracts.members.LettersEvent.LetterRequested;
 import org.alongside.contracts.members.SignInEvent.SignInRequested;
+import org.alongside.contracts.peersupport.PeerLettersEvent.PeerLetterRequested;
+import org.alongside.contracts.peersupport.PeerSupportEvent.SupportRequestMade;
+import org.alongside.contracts.peersupport.VolunteersEvent.VolunteerApproved;
 import org.alongside.platform.data.Columns;
 import org.alongside.platform.data.Ids;
 import org.alongside.platform.events.Outbox;
@@ -80,6 +83,17 @@ class UnreadableMessagesTests {
 	void inGrantsOneThatCannotBeReadIsADeadLetterAndTheNextIsHeard() {
 		isHeardAfterOneThatCannotBeRead("notifications.grants",
 				new ApplicationSubmitted(this.ids.next(), now(), this.ids.next(), this.ids.next(), "PG-7K2M-9QX4"));
+	}
+
+	@Test
+	void inPeerSupportOneThatCannotBeReadIsADeadLetterAndTheNextIsHeard() {
+		isHeardAfterOneThatCannotBeRead("notifications.peer-support", new SupportRequestMade(this.ids.next(), now(),
+				this.ids.next(), this.ids.next(), "PB-7K2M-9QX4"));
+		isHeardAfterOneThatCannotBeRead("notifications.volunteers",
+				new VolunteerApproved(this.ids.next(), now(), this.ids.next(), this.ids.next(), "VO-7K2M-9QX4"));
+		UUID id = this.ids.next();
+		isHeardAfterOneThatCannotBeRead("notifications.peer-letters", new PeerLetterRequested(id, now(),
+				this.ids.next(), "REFERENCE_ASKED", now().plus(Duration.ofDays(28)), this.seal.seal(id, "{}")));
 	}
 
 	private void isHeardAfterOneThatCannotBeRead(String group, PlatformEvent next) {

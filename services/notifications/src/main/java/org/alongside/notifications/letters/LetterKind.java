@@ -1,6 +1,9 @@
 package org.alongside.notifications.letters;
 
 import java.util.Locale;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The letters there are. A kind's words are in {@code messages/notifications.properties}
@@ -57,7 +60,46 @@ public enum LetterKind {
 	HANDOVER,
 
 	/** Someone asks you to act for them. */
-	HELPER_INVITED;
+	HELPER_INVITED,
+
+	/** We have your request for a buddy. */
+	BUDDY_REQUESTED,
+
+	/** Would you talk to somebody? For a volunteer. */
+	BUDDY_WANTED,
+
+	/** There is somebody for you. For whoever asked. */
+	BUDDY_FOUND,
+
+	/** A question we asked you has lapsed. */
+	BUDDY_OFFER_LAPSED,
+
+	/** Both said yes: see how to reach each other. */
+	BUDDIES_INTRODUCED,
+
+	/** How does it go? */
+	BUDDY_CHECK_IN,
+
+	/** You two have stopped. */
+	BUDDIES_PARTED,
+
+	/** You took your request back. */
+	BUDDY_REQUEST_WITHDRAWN,
+
+	/** You can be introduced to people now. */
+	VOLUNTEER_WELCOME,
+
+	/** Something of a volunteer's papers ends soon. */
+	VOLUNTEER_RENEW_SOON,
+
+	/** Something of a volunteer's papers has ended. */
+	VOLUNTEER_RENEW_NOW,
+
+	/** Somebody who knows a volunteer is asked about them. */
+	REFERENCE_ASKED,
+
+	/** There is a concern; nothing but that. */
+	CONCERN_RAISED;
 
 	/**
 	 * The kind as it is written in addresses and message keys.
@@ -74,9 +116,12 @@ public enum LetterKind {
 	 */
 	public boolean opensADoor() {
 		return switch (this) {
-			case SIGN_IN, JOIN, INVITATION, NEW_ADDRESS -> true;
+			case SIGN_IN, JOIN, INVITATION, NEW_ADDRESS, REFERENCE_ASKED, CONCERN_RAISED -> true;
 			case ADDRESS_CHANGED, APPLICATION_RECEIVED, APPLICATION_DECIDED, APPLICATION_WITHDRAWN, LEAVING_REQUESTED,
-					LEAVING_CANCELLED, FAREWELL, DATA_READY, ENQUIRY_RECEIVED, ENQUIRY_REPLY, HANDOVER, HELPER_INVITED ->
+					LEAVING_CANCELLED, FAREWELL, DATA_READY, ENQUIRY_RECEIVED, ENQUIRY_REPLY, HANDOVER, HELPER_INVITED,
+					BUDDY_REQUESTED, BUDDY_WANTED, BUDDY_FOUND, BUDDY_OFFER_LAPSED, BUDDIES_INTRODUCED, BUDDY_CHECK_IN,
+					BUDDIES_PARTED, BUDDY_REQUEST_WITHDRAWN, VOLUNTEER_WELCOME, VOLUNTEER_RENEW_SOON,
+					VOLUNTEER_RENEW_NOW ->
 				false;
 		};
 	}
@@ -90,7 +135,9 @@ public enum LetterKind {
 		return switch (this) {
 			case ADDRESS_CHANGED, FAREWELL, DATA_READY, ENQUIRY_RECEIVED, ENQUIRY_REPLY, HANDOVER, HELPER_INVITED -> true;
 			case SIGN_IN, JOIN, INVITATION, NEW_ADDRESS, APPLICATION_RECEIVED, APPLICATION_DECIDED, APPLICATION_WITHDRAWN,
-					LEAVING_REQUESTED, LEAVING_CANCELLED ->
+					LEAVING_REQUESTED, LEAVING_CANCELLED, BUDDY_REQUESTED, BUDDY_WANTED, BUDDY_FOUND, BUDDY_OFFER_LAPSED,
+					BUDDIES_INTRODUCED, BUDDY_CHECK_IN, BUDDIES_PARTED, BUDDY_REQUEST_WITHDRAWN, VOLUNTEER_WELCOME,
+					VOLUNTEER_RENEW_SOON, VOLUNTEER_RENEW_NOW, REFERENCE_ASKED, CONCERN_RAISED ->
 				false;
 		};
 	}
@@ -100,7 +147,7 @@ public enum LetterKind {
 	 * @return true for letters with an end
 	 */
 	public boolean saysUntilWhen() {
-		return opensADoor() || this == DATA_READY || this == HANDOVER || this == HELPER_INVITED;
+		return (opensADoor() && this != CONCERN_RAISED) || this == DATA_READY || this == HANDOVER || this == HELPER_INVITED;
 	}
 
 	/**
@@ -110,6 +157,21 @@ public enum LetterKind {
 	 */
 	public boolean hasCode() {
 		return this == SIGN_IN || this == JOIN;
+	}
+
+	/**
+	 * Where a letter to a member leads.
+	 * @param subject what it is about
+	 * @return the address after the origin
+	 */
+	public String page(@Nullable UUID subject) {
+		return switch (this) {
+			case BUDDY_REQUESTED, BUDDY_WANTED, BUDDY_FOUND, BUDDY_OFFER_LAPSED, BUDDIES_INTRODUCED, BUDDY_CHECK_IN,
+					BUDDIES_PARTED, BUDDY_REQUEST_WITHDRAWN ->
+				"/peer-support/go/" + subject;
+			case VOLUNTEER_WELCOME, VOLUNTEER_RENEW_SOON, VOLUNTEER_RENEW_NOW -> "/peer-support/volunteer";
+			default -> "/grants/applications/" + subject;
+		};
 	}
 
 }

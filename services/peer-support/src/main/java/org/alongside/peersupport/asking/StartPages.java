@@ -1,0 +1,61 @@
+package org.alongside.peersupport.asking;
+
+import org.alongside.peersupport.requests.DraftingService;
+import org.alongside.peersupport.requests.WaitingTimes;
+import org.alongside.peersupport.volunteers.VolunteerService;
+import org.alongside.platform.security.SignedIn;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What peer support is, and where a request begins. */
+@Controller
+@RequestMapping("/peer-support")
+class StartPages {
+
+	private final DraftingService drafting;
+
+	private final VolunteerService volunteers;
+
+	private final WaitingTimes times;
+
+	StartPages(DraftingService drafting, VolunteerService volunteers, WaitingTimes times) {
+		this.drafting = drafting;
+		this.volunteers = volunteers;
+		this.times = times;
+	}
+
+	@GetMapping
+	@PreAuthorize("permitAll()")
+	String start(Model page) {
+		page.addAttribute("wait", this.times.expected().orElse(null));
+		return "peer-support/asking/start";
+	}
+
+	@GetMapping("/requests")
+	@PreAuthorize("isAuthenticated()")
+	String mine(SignedIn person, Model page) {
+		page.addAttribute("requests", this.drafting.of(person.id()));
+		return "peer-support/asking/mine";
+	}
+
+	@PostMapping("/requests")
+	@PreAuthorize("isAuthenticated()")
+	String begin(SignedIn person) {
+		return "redirect:/peer-support/requests/" + this.drafting.start(person).value();
+	}
+
+	/** The peer support part of a member's home. */
+	@GetMapping("/home-part")
+	@PreAuthorize("isAuthenticated()")
+	String homePart(SignedIn person, Model page) {
+		page.addAttribute("requests", this.drafting.of(person.id()))
+			.addAttribute("volunteer", this.volunteers.mine(person.id()).orElse(null));
+		return "peer-support/asking/home-part";
+	}
+
+}

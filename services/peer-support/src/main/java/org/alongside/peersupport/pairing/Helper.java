@@ -1,0 +1,19 @@
+package org.alongside.peersupport.pairing;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.alongside.peersupport.traits.Traits;
+import org.alongside.peersupport.traits.Week;
+
+/**
+ * Somebody who could be a buddy.
+ *
+ * @param id the volunteer's
+ * @param noGo topics they cannot talk about
+ * @param vettedFor where their vetting holds, today and for the weeks ahead
+ */
+public record Helper(UUID id, UUID memberId, String reference, Traits traits, Week week, List<String> noGo,
+		int capacity, int taken, boolean resting, boolean held, Set<String> vettedFor) {
+}

@@ -1,0 +1,123 @@
+package org.alongside.peersupport.people;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+import org.alongside.platform.privacy.FieldCipher;
+import org.alongside.platform.privacy.PersonForgotten;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what is known of members, and lets it go when they leave. */
+@Service
+@Transactional
+public class PersonService {
+
+	private static final Set<String> NEEDED = Set.of("HOLD_HEALTH_DATA", "SHARE_WITH_BUDDY");
+
+	private final People people;
+
+	private final FieldCipher cipher;
+
+	private final JsonMapper json;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	PersonService(People people, FieldCipher cipher, JsonMapper json, ApplicationEventPublisher events, Clock clock) {
+		this.people = people;
+		this.cipher = cipher;
+		this.json = json;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	@Transactional(readOnly = true)
+	public KnownPerson known(UUID memberId) {
+		return this.people.findById(memberId)
+			.map((person) -> opened(person).with(person.hasWithdrawn(), person.isDead()))
+			.orElse(KnownPerson.UNKNOWN);
+	}
+
+	/** Takes what matching may know of a member; null when it may know nothing. */
+	void became(UUID memberId, @Nullable KnownPerson told, Instant at) {
+		Person person = person(memberId);
+		person.became(
+				(told != null) ? this.cipher.seal(memberId, place(memberId), this.json.writeValueAsString(told)) : null,
+				at);
+		this.people.save(person);
+	}
+
+	void agreed(UUID memberId, String purpose) {
+		Person person = person(memberId);
+		person.agreed(purpose);
+		this.people.save(person);
+	}
+
+	void noLongerAgrees(UUID memberId, String purpose, Instant at) {
+		Person person = person(memberId);
+		person.noLongerAgrees(purpose);
+		this.people.save(person);
+		if (NEEDED.contains(purpose)) {
+			this.events.publishEvent(new PersonEvent.ConsentGone(memberId, at));
+		}
+	}
+
+	void died(UUID memberId, Instant at) {
+		Person person = person(memberId);
+		person.died(at);
+		this.people.save(person);
+		if (person.isDead()) {
+			this.events.publishEvent(new PersonEvent.Died(memberId, at));
+		}
+	}
+
+	void lives(UUID memberId, Instant at) {
+		Person person = person(memberId);
+		person.lives(at);
+		this.people.save(person);
+		this.events.publishEvent(new PersonEvent.Lives(memberId, at));
+	}
+
+	/**
+	 * Lets all features forget the person, then throws their key away: whatever was
+	 * sealed under it, here or in a backup, is gone.
+	 */
+	void erase(UUID memberId, UUID erasureId) {
+		Instant now = this.clock.instant();
+		this.events.publishEvent(new PersonEvent.Leaves(memberId, now));
+		this.people.findById(memberId).ifPresent(this.people::delete);
+		this.cipher.forget(memberId);
+		this.events.publishEvent(new PersonEvent.Erased(memberId, erasureId, now, 0));
+	}
+
+	private Person person(UUID memberId) {
+		return this.people.findById(memberId).orElseGet(() -> new Person(memberId));
+	}
+
+	private KnownPerson opened(Person person) {
+		byte[] sealed = person.sealedProfile();
+		if (sealed == null) {
+			return KnownPerson.UNKNOWN;
+		}
+		try {
+			return this.json.readValue(this.cipher.open(person.memberId(), place(person.memberId()), sealed),
+					KnownPerson.class);
+		}
+		catch (PersonForgotten nothingToOpen) {
+			return KnownPerson.UNKNOWN;
+		}
+	}
+
+	private static String place(UUID memberId) {
+		return "person.profile:" + memberId;
+	}
+
+}

@@ -1,0 +1,131 @@
+package org.alongside.peersupport.proposals;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.alongside.peersupport.concerns.ConcernService;
+import org.alongside.peersupport.requests.RequestDesk;
+import org.alongside.peersupport.requests.RequestId;
+import org.alongside.peersupport.requests.RequestStatus;
+import org.alongside.peersupport.requests.RequestView;
+import org.alongside.peersupport.volunteers.VolunteerDesk;
+import org.alongside.platform.security.SignedIn;
+import org.alongside.platform.web.Notice;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The coordinator's board: who waits, what is proposed, who is silent. */
+@Controller
+@RequestMapping("/peer-support/staff")
+class BoardPages {
+
+	private static final ZoneId HOME = ZoneId.of("Europe/London");
+
+	private static final int SILENT = 21;
+
+	private static final int MOST = 50;
+
+	private static final UUID FIRST = new UUID(0, 0);
+
+	private final RequestDesk requests;
+
+	private final VolunteerDesk volunteers;
+
+	private final ConcernService concerns;
+
+	private final ProposalService proposals;
+
+	private final MatchingRuns runs;
+
+	private final Clock clock;
+
+	BoardPages(RequestDesk requests, VolunteerDesk volunteers, ConcernService concerns, ProposalService proposals,
+			MatchingRuns runs, Clock clock) {
+		this.requests = requests;
+		this.volunteers = volunteers;
+		this.concerns = concerns;
+		this.proposals = proposals;
+		this.runs = runs;
+		this.clock = clock;
+	}
+
+	@GetMapping
+	@PreAuthorize("hasRole('PEER_COORDINATOR')")
+	String board(@RequestParam(required = false) @Nullable String reference, Model page) {
+		if (reference != null && !reference.isBlank()) {
+			var found = this.requests.byReference(reference).map(RequestId::value);
+			if (found.isPresent()) {
+				return "redirect:/peer-support/staff/requests/" + found.get();
+			}
+		}
+		page.addAttribute("typed", reference)
+			.addAttribute("notFound", reference != null && !reference.isBlank())
+			.addAttribute("run", this.runs.last().orElse(null))
+			.addAttribute("proposed", shelf(RequestStatus.PROPOSED))
+			.addAttribute("offered", shelf(RequestStatus.OFFERED_TO_VOLUNTEER, RequestStatus.OFFERED_TO_MEMBER))
+			.addAttribute("waiting", this.requests.waiting())
+			.addAttribute("onHold", shelf(RequestStatus.ON_HOLD))
+			.addAttribute("needing", this.requests.needingAPerson())
+			.addAttribute("silent", silent())
+			.addAttribute("together",
+					shelf(RequestStatus.INTRODUCED, RequestStatus.ACTIVE, RequestStatus.PAUSED, RequestStatus.ENDED));
+		return "peer-support/proposals/board";
+	}
+
+	@PostMapping("/match")
+	@PreAuthorize("hasRole('PEER_COORDINATOR')")
+	String match(SignedIn person, RedirectAttributes next) {
+		int proposed = this.proposals.run(person.name());
+		next.addFlashAttribute("notice", new Notice("peer-support.board.matched", proposed));
+		return "redirect:/peer-support/staff";
+	}
+
+	/**
+	 * The peer support part of the staff home, for those who have something to do with
+	 * it.
+	 */
+	@GetMapping("/home-part")
+	@PreAuthorize("isAuthenticated()")
+	Object homePart(SignedIn person, Model page) {
+		boolean coordinates = person.has("PEER_COORDINATOR");
+		boolean safeguards = person.has("SAFEGUARDING_LEAD");
+		if (!coordinates && !safeguards) {
+			return ResponseEntity.noContent().build();
+		}
+		page.addAttribute("coordinates", coordinates)
+			.addAttribute("safeguards", safeguards)
+			.addAttribute("proposed", this.requests.count(RequestStatus.PROPOSED))
+			.addAttribute("waiting", this.requests.count(RequestStatus.WAITING))
+			.addAttribute("applied", this.volunteers.countWaitingForUs())
+			.addAttribute("concerns", this.concerns.countOpen());
+		return "peer-support/proposals/home-part";
+	}
+
+	private List<RequestView> shelf(RequestStatus... statuses) {
+		return this.requests.in(Set.of(statuses), FIRST, MOST);
+	}
+
+	/** Who met three weeks ago or more, and of whom we have heard nothing since. */
+	private List<RequestView> silent() {
+		LocalDate since = LocalDate.ofInstant(this.clock.instant(), HOME).minusDays(SILENT);
+		return shelf(RequestStatus.INTRODUCED, RequestStatus.ACTIVE).stream()
+			.filter((request) -> request.introducedAt() != null
+					&& !LocalDate.ofInstant(request.introducedAt(), HOME).isAfter(since)
+					&& (request.lastContactOn() == null || !request.lastContactOn().isAfter(since)))
+			.toList();
+	}
+
+}

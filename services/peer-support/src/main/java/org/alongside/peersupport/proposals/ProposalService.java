@@ -1,0 +1,153 @@
+package org.alongside.peersupport.proposals;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.alongside.peersupport.pairing.Explanation;
+import org.alongside.peersupport.pairing.Helper;
+import org.alongside.peersupport.pairing.KeptApart;
+import org.alongside.peersupport.pairing.PairingModel;
+import org.alongside.peersupport.pairing.PairingSettings;
+import org.alongside.peersupport.pairing.Plan;
+import org.alongside.peersupport.pairing.Seeker;
+import org.alongside.peersupport.requests.OfferService;
+import org.alongside.peersupport.requests.RequestId;
+import org.alongside.peersupport.requests.RequestView;
+import org.alongside.peersupport.volunteers.NoPlaceLeft;
+import org.alongside.peersupport.volunteers.VolunteerId;
+import org.alongside.platform.data.IllegalTransition;
+import org.alongside.platform.data.RecordNotFound;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+
+/**
+ * Runs the matching, each night and when somebody asks, and writes down what it proposes.
+ * Two runs at once propose nothing twice: a request is proposed for only while it waits,
+ * and a volunteer only while they have a place.
+ */
+@Service
+class ProposalService {
+
+	private static final Logger logger = LoggerFactory.getLogger(ProposalService.class);
+
+	private static final ZoneId HOME = ZoneId.of("Europe/London");
+
+	private final Gathering gathering;
+
+	private final PairingModel model;
+
+	private final OfferService offers;
+
+	private final MatchingRuns runs;
+
+	private final JsonMapper json;
+
+	private final Clock clock;
+
+	ProposalService(Gathering gathering, PairingSettings settings, OfferService offers, MatchingRuns runs,
+			JsonMapper json, Clock clock) {
+		this.gathering = gathering;
+		this.model = new PairingModel(settings);
+		this.offers = offers;
+		this.runs = runs;
+		this.json = json;
+		this.clock = clock;
+	}
+
+	@Scheduled(cron = "0 30 3 * * *", zone = "Europe/London")
+	void eachNight() {
+		if (this.runs.isOurs(LocalDate.ofInstant(this.clock.instant(), HOME))) {
+			run("");
+		}
+	}
+
+	/**
+	 * Matches all who wait, now.
+	 * @param startedBy who asked; a blank for the night
+	 * @return how many are proposed
+	 */
+	int run(String startedBy) {
+		Instant now = this.clock.instant();
+		Plan plan = this.model.plan(this.gathering.seekers(), this.gathering.helpers(), this.gathering.apart());
+		int proposed = 0;
+		for (Plan.Placement placement : plan.placements()) {
+			proposed += propose(placement) ? 1 : 0;
+		}
+		Map<UUID, MatchingRun.Nobody> unmatched = new LinkedHashMap<>();
+		plan.unmatched()
+			.forEach((nobody) -> unmatched.put(nobody.seeker().id(),
+					new MatchingRun.Nobody(nobody.reason(), nobody.removed(), nobody.of())));
+		this.runs.keep(
+				new MatchingRun(startedBy, plan.problem().requests(), plan.problem().volunteers(),
+						plan.problem().pairs(), plan.matching().matched(), plan.matching().totalCost(), unmatched, now),
+				plan);
+		return proposed;
+	}
+
+	/** Volunteers who are possible for a request, the best first. */
+	List<Possible> possible(RequestView request) {
+		Seeker seeker = this.gathering.seeker(request);
+		Set<KeptApart> apart = this.gathering.apart();
+		return this.gathering.helpers()
+			.stream()
+			.filter((helper) -> this.model
+				.broken(seeker, helper, apart.contains(new KeptApart(seeker.memberId(), helper.id())))
+				.isEmpty())
+			.map((helper) -> new Possible(helper.id(), helper.reference(), this.model.score(seeker, helper).total()))
+			.sorted(Comparator.comparingInt(Possible::score).reversed().thenComparing(Possible::reference))
+			.limit(20)
+			.toList();
+	}
+
+	/**
+	 * Plans the volunteer whom the coordinator chose instead; the hard rules hold for
+	 * them too.
+	 */
+	void change(RequestView request, UUID volunteer) {
+		Seeker seeker = this.gathering.seeker(request);
+		Helper helper = this.gathering.helpers()
+			.stream()
+			.filter((one) -> one.id().equals(volunteer))
+			.findFirst()
+			.orElseThrow(() -> new RecordNotFound("volunteer", volunteer));
+		if (!this.model
+			.broken(seeker, helper, this.gathering.apart().contains(new KeptApart(seeker.memberId(), helper.id())))
+			.isEmpty()) {
+			throw new PairIsNotPossible();
+		}
+		var score = this.model.score(seeker, helper);
+		this.offers.change(request.id(), new VolunteerId(volunteer), score.total(),
+				this.json.writeValueAsString(Explanation.chosen(score, this.model.floor(seeker))));
+	}
+
+	private boolean propose(Plan.Placement placement) {
+		try {
+			this.offers.propose(new RequestId(placement.seeker().id()), new VolunteerId(placement.helper().id()),
+					placement.explanation().total(), this.json.writeValueAsString(placement.explanation()));
+			return true;
+		}
+		catch (NoPlaceLeft | IllegalTransition movedOn) {
+			logger.info("Request {} or its volunteer moved on while the matching ran", placement.seeker().id());
+			return false;
+		}
+	}
+
+	/**
+	 * A volunteer who could be chosen.
+	 */
+	record Possible(UUID id, String reference, int score) {
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.alongside.peersupport.vetting;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * What the charity asks for. That no check is allowed for this role is a legal value
+ * ({@code NONE}): to ask for a check that the role is not eligible for is an offence.
+ *
+ * @param checks the check for each jurisdiction, such as {@code SCOTLAND: PVG}
+ * @param months how long each check, the training and the agreement last
+ * @param remindDays how many days ahead somebody is reminded
+ */
+@ConfigurationProperties("alongside.peer-support.vetting")
+public record VettingSettings(Map<String, String> checks, Map<String, Integer> months, List<Integer> remindDays) {
+
+	static final String NO_CHECK_ALLOWED = "NONE";
+
+	/** The check for a jurisdiction, or a blank where the charity has not said. */
+	public String check(String jurisdiction) {
+		return this.checks.getOrDefault(jurisdiction, "");
+	}
+
+	public boolean allowsNoCheck(String jurisdiction) {
+		return check(jurisdiction).equals(NO_CHECK_ALLOWED);
+	}
+
+	/** How many months a check, the training or the agreement lasts; 0 for ever. */
+	public int monthsOf(String kind) {
+		return this.months.getOrDefault(kind, 0);
+	}
+
+}

@@ -1,0 +1,195 @@
+package org.alongside.peersupport.people;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.alongside.contracts.members.MembersEvent.ConsentWithdrawn;
+import org.alongside.contracts.members.MembersEvent.DeathCorrected;
+import org.alongside.contracts.members.MembersEvent.Died;
+import org.alongside.contracts.members.MembersEvent.ErasureRequested;
+import org.alongside.contracts.members.MembersEvent.SupportProfileChanged;
+import org.alongside.peersupport.PeerSupportOnMySql;
+import org.alongside.peersupport.PeerSupportVisits;
+import org.alongside.platform.data.Ids;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PeerSupportOnMySql
+class MembersEventsConsumerTests extends PeerSupportVisits {
+
+	private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+
+	private final MembersEventsConsumer consumer;
+
+	private final PersonService people;
+
+	private final Ids ids;
+
+	private final UUID mira = person();
+
+	private final UUID vera = person();
+
+	MembersEventsConsumerTests(MockMvcTester mvc, JdbcClient database, MembersEventsConsumer consumer,
+			PersonService people, Ids ids) {
+		super(mvc, database);
+		this.consumer = consumer;
+		this.people = people;
+		this.ids = ids;
+	}
+
+	@BeforeEach
+	void nobody() {
+		startWithNobody();
+	}
+
+	@Test
+	void whatMatchingMayKnowIsKeptSealedAndTheNewestStands() {
+		this.consumer.on(profile(NOON, "MMN"));
+		this.consumer.on(profile(NOON.minusSeconds(60), "GBS"));
+
+		KnownPerson known = this.people.known(this.mira);
+		assertThat(known.traits().condition()).isEqualTo("MMN");
+		assertThat(known.traits().journey()).containsExactly("ICU");
+		assertThat(known.unavailable()).containsExactly("MON-0900-1200");
+		assertThat(known.infusionDays()).containsExactly("TUE");
+		assertThat(one("SELECT LOCATE('MMN', sealed_profile) FROM person WHERE member_id = UUID_TO_BIN(?)", this.mira))
+			.isEqualTo("0");
+	}
+
+	@Test
+	void anEmptyProfileSaysThatNothingMayBeKnownAnyMore() {
+		this.consumer.on(profile(NOON, "MMN"));
+		this.consumer.on(new SupportProfileChanged(this.ids.next(), NOON.plusSeconds(1), this.mira, false, "", "", "",
+				"", "", "", "", "", "", "", "", "", ""));
+
+		assertThat(this.people.known(this.mira)).isEqualTo(KnownPerson.UNKNOWN);
+	}
+
+	@Test
+	void hearingTwiceIsHearingOnce() {
+		String address = waiting(this.mira);
+		var withdrawn = new ConsentWithdrawn(this.ids.next(), NOON, this.mira, "SHARE_WITH_BUDDY");
+
+		this.consumer.on(withdrawn);
+		this.consumer.on(withdrawn);
+
+		assertThat(status(address)).isEqualTo("WITHDRAWN");
+		assertThat(told(id(address))).containsExactly("peer-support.request-made.v1",
+				"peer-support.request-withdrawn.v1");
+		String again = started(this.mira);
+		post(again + "/five", this.mira, "MEMBER", "role", "PATIENT", "condition", "GBS", "nation", "ENGLAND", "age",
+				"45-54", "channels", "VOICE");
+		assertThat(post(again + "/send", this.mira, "MEMBER")).hasStatus(409)
+			.bodyText()
+			.contains("You took back that we may keep");
+	}
+
+	@Test
+	void aConsentThatMatchingDoesNotRestOnChangesNothing() {
+		String address = waiting(this.mira);
+
+		this.consumer.on(new ConsentWithdrawn(this.ids.next(), NOON, this.mira, "NEWSLETTER"));
+
+		assertThat(status(address)).isEqualTo("WAITING");
+	}
+
+	@Test
+	void whoHasDiedIsLookedAfterAndAMistakePutsAllBack() {
+		approved(this.vera);
+		String address = introduced(this.mira, this.vera);
+
+		this.consumer.on(new Died(this.ids.next(), NOON, this.mira));
+		assertThat(status(address)).isEqualTo("DIED");
+		assertThat(get("/peer-support/staff", person(), COORDINATOR)).bodyText().contains("Somebody is needed");
+		this.consumer.on(new DeathCorrected(this.ids.next(), NOON.plusSeconds(60), this.mira));
+		assertThat(status(address)).isEqualTo("INTRODUCED");
+		assertThat(taken(this.vera)).isOne();
+
+		this.consumer.on(new Died(this.ids.next(), NOON.plusSeconds(120), this.mira));
+		post(desk(address) + "/close", person(), COORDINATOR);
+		assertThat(taken(this.vera)).isZero();
+	}
+
+	@Test
+	void anOfferToSomebodyWhoHasDiedIsDropped() {
+		approved(this.vera);
+		String address = proposed(this.mira);
+
+		this.consumer.on(new Died(this.ids.next(), NOON, this.mira));
+
+		assertThat(status(address)).isEqualTo("DIED");
+		assertThat(taken(this.vera)).isZero();
+	}
+
+	@Test
+	void aVolunteerWhoHasDiedIsNotMatchedAndWhomTheyTalkedWithIsHandedOver() {
+		approved(this.vera);
+		String address = introduced(this.mira, this.vera);
+
+		this.consumer.on(new Died(this.ids.next(), NOON, this.vera));
+
+		assertThat(one("SELECT status FROM volunteer WHERE member_id = UUID_TO_BIN(?)", this.vera))
+			.isEqualTo("RETIRED");
+		assertThat(one("SELECT needs_a_person + 0 FROM support_request WHERE id = UUID_TO_BIN(?)", id(address)))
+			.isEqualTo("1");
+	}
+
+	@Test
+	void ofWhomIsErasedNothingIsLeftToRead() {
+		approved(this.vera);
+		this.consumer.on(profile(NOON, "MMN"));
+		String address = introduced(this.mira, this.vera);
+		var erase = new ErasureRequested(this.ids.next(), NOON, this.mira, this.ids.next());
+
+		this.consumer.on(erase);
+		this.consumer.on(erase);
+
+		assertThat(status(address)).isEqualTo("ENDED");
+		assertThat(taken(this.vera)).isZero();
+		assertThat(sealedColumnsOf(address)).isEmpty();
+		assertThat(one("SELECT COUNT(*) FROM person WHERE member_id = UUID_TO_BIN(?)", this.mira)).isEqualTo("0");
+		assertThat(told(this.mira.toString())).containsExactly("peer-support.erasure-completed.v1");
+		assertThat(get(desk(address), person(), COORDINATOR)).hasStatusOk();
+	}
+
+	@Test
+	void ofAVolunteerWhoIsErasedNothingIsLeftToRead() {
+		approved(this.vera);
+
+		this.consumer.on(new ErasureRequested(this.ids.next(), NOON, this.vera, this.ids.next()));
+
+		assertThat(one("SELECT COUNT(*) FROM referee WHERE member_id = UUID_TO_BIN(?)", this.vera)).isEqualTo("0");
+		assertThat(one("SELECT COUNT(*) FROM volunteer WHERE sealed_words IS NOT NULL AND member_id = UUID_TO_BIN(?)",
+				this.vera))
+			.isEqualTo("0");
+		assertThat(told(this.vera.toString())).containsExactly("peer-support.erasure-completed.v1");
+	}
+
+	private List<String> sealedColumnsOf(String address) {
+		Map<String, Object> row = this.database.sql("SELECT * FROM support_request WHERE id = UUID_TO_BIN(?)")
+			.param(id(address))
+			.query()
+			.singleRow();
+		List<String> kept = new ArrayList<>();
+		row.forEach((column, value) -> {
+			if (column.startsWith("sealed") && value != null) {
+				kept.add(column);
+			}
+		});
+		return kept;
+	}
+
+	private SupportProfileChanged profile(Instant at, String condition) {
+		return new SupportProfileChanged(this.ids.next(), at, this.mira, true, "45-54", "FEMALE", "HAS", condition, "",
+				"ICU UNHEARD_OF", "IVIG", "RECOVERING", "ENGLAND", "en bfi", "VIDEO", "MON-0900-1200", "TUE");
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Laws of a request's life.
+ */
+@NullMarked
+package org.alongside.peersupport.requests;
+
+import org.jspecify.annotations.NullMarked;
