@@ -21,11 +21,10 @@ class MembersDoorsTests {
 		assertThat(walk.wrongs()).isEmpty();
 		assertThat(walk.openToAll()).containsExactly("GET /contact", "GET /contact/received", "GET /help",
 				"GET /help/conditions/{condition}", "GET /help/crisis", "GET /identity/hand-over/{link}",
-				"GET /identity/link/{link}", "GET /identity/sent", "GET /identity/sign-in", "GET /join", "GET /join/sent",
-				"POST /contact", "POST /identity/hand-over/{link}",
-				"POST /identity/link/{link}", "POST /identity/link/{link}/code", "POST /identity/passkey",
-				"POST /identity/passkey/challenge", "POST /identity/sent", "POST /identity/sign-in", "POST /join",
-				"POST /join/sent");
+				"GET /identity/link/{link}", "GET /identity/sent", "GET /identity/sign-in", "GET /join",
+				"GET /join/sent", "POST /contact", "POST /identity/hand-over/{link}", "POST /identity/link/{link}",
+				"POST /identity/link/{link}/code", "POST /identity/passkey", "POST /identity/passkey/challenge",
+				"POST /identity/sent", "POST /identity/sign-in", "POST /join", "POST /join/sent");
 	}
 
 }

@@ -63,10 +63,8 @@ class AskingPages {
 		var ticket = new Ticket(this.ids.next(), this.clock.instant()).signed(this.signed);
 		var known = Optional.ofNullable(self(member)).flatMap(this.people::find).filter(Person::joined).orElse(null);
 		page.addAttribute("form",
-				(known != null)
-						? ContactForm.of(known.name(), known.email().isOwn() ? known.email().address() : "", known.profile().nation(),
-						ticket)
-						: ContactForm.empty(ticket));
+				(known != null) ? ContactForm.of(known.name(), known.email().isOwn() ? known.email().address() : "",
+						known.profile().nation(), ticket) : ContactForm.empty(ticket));
 		return show(page);
 	}
 
@@ -103,7 +101,10 @@ class AskingPages {
 		}
 	}
 
-	/** Whoever acts for a member asks for themselves: it is no part of the member's record. */
+	/**
+	 * Whoever acts for a member asks for themselves: it is no part of the member's
+	 * record.
+	 */
 	private static @Nullable MemberId self(@Nullable SignedIn member) {
 		return (member != null && !member.isActedFor()) ? new MemberId(member.id()) : null;
 	}
