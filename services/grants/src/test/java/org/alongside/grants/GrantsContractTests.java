@@ -34,25 +34,23 @@ class GrantsContractTests extends GrantsVisits {
 		String declined = sent(person());
 		post(declined.replace("/grants/", "/grants/staff/") + "/decline", person(), "GRANTS_OFFICER", "version",
 				version(declined), "reasons", "NOT_SHOWN", "conflict", "NO");
-		approve(sent(person()), open("Spent by one"), "80");
+		pay(approved(person(), "80", openFund("Spent by one", "100"), person(), person()));
 
 		assertThat(told()).isEqualTo(promised());
 	}
 
-	private void approve(String address, String fund, String amount) {
-		String staff = address.replace("/grants/", "/grants/staff/");
-		post(staff + "/recommend", person(), "GRANTS_OFFICER", "version", version(address), "amount", amount, "reasons",
-				"RULES_MET", "conflict", "NO");
-		post(staff + "/approve", person(), "GRANTS_APPROVER", "version", version(address), "fund", fund, "reasons",
-				"RULES_MET", "conflict", "NO");
-		assertThat(status(address)).isEqualTo("APPROVED");
-	}
-
-	private String open(String name) {
-		post("/grants/staff/funds", person(), "FINANCE",
-				with(with(day("opensOn", today().minusDays(9)), day("closesOn", today().plusDays(9))), "name", name,
-						"currency", "GBP", "amount", "100"));
-		return one("SELECT BIN_TO_UUID(id) FROM fund WHERE name = ?", name);
+	/** Pays a grant, and has it come back. */
+	private void pay(String address) {
+		UUID finance = person();
+		String run = "/grants/staff/payments/runs/" + person();
+		post("/grants/staff/payments/runs", finance, "FINANCE", "run", id(run), "currency", "GBP", "payments",
+				payment(address));
+		post(run + "/prepare", finance, "FINANCE", with(day("paysOn", payDay()), "version", runVersion(run)));
+		post(run + "/approve", person(), "MANAGER", "version", runVersion(run));
+		post(run + "/file", finance, "FINANCE");
+		post(run + "/send", finance, "FINANCE");
+		String line = one("SELECT BIN_TO_UUID(id) FROM payment_line WHERE run_id = UUID_TO_BIN(?)", id(run));
+		post(run + "/lines/" + line + "/return", finance, "FINANCE", "reason", "ACCOUNT_CLOSED");
 	}
 
 	/** The latest payload of each type in the outbox, by its shape. */

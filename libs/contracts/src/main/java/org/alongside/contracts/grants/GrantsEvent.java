@@ -74,4 +74,16 @@ public sealed interface GrantsEvent extends PlatformEvent {
 			String reference) implements GrantsEvent {
 	}
 
+	/** The grant is with the bank, on its way to the family. */
+	@JsonTypeName("grants.payment-sent.v1")
+	record PaymentSent(UUID eventId, Instant occurredAt, UUID applicationId, UUID memberId, String reference,
+			long amountMinor, String currency) implements GrantsEvent {
+	}
+
+	/** The bank sent the grant back: the family is asked for another account. */
+	@JsonTypeName("grants.payment-returned.v1")
+	record PaymentReturned(UUID eventId, Instant occurredAt, UUID applicationId, UUID memberId,
+			String reference) implements GrantsEvent {
+	}
+
 }

@@ -91,6 +91,11 @@ class GrantApplication extends AbstractAggregateRoot<GrantApplication> {
 		return this.answers;
 	}
 
+	/** Notes the account that a family gave because the bank sent their money back. */
+	void renewAccount(String ending) {
+		this.answers.noteBankDetails(ending);
+	}
+
 	void submit(Money requested, Instant now) {
 		if (!progress().isComplete()) {
 			throw new NotYetComplete();

@@ -74,6 +74,11 @@ class DecisionBook {
 						? Map.of("amount", "" + amount.minor(), "currency", "" + amount.currency()) : Map.of());
 	}
 
+	/** Whether somebody ever took one of these steps. */
+	boolean has(GrantApplicationId id, List<DecisionStep> steps, UUID person) {
+		return this.decisions.existsByApplicationIdAndStepInAndDeciderId(id.value(), steps, person);
+	}
+
 	/** Whether somebody said that they have an interest; once said, it stands. */
 	boolean hasConflict(GrantApplicationId id, SignedIn decider) {
 		return this.decisions.existsByApplicationIdAndStepAndDeciderId(id.value(), DecisionStep.CONFLICT_DECLARED,

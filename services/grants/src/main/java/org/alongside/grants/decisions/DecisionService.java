@@ -31,6 +31,10 @@ public class DecisionService {
 
 	private static final List<DecisionStep> APPROVALS = List.of(DecisionStep.FIRST_APPROVAL, DecisionStep.APPROVED);
 
+	/** Whoever took one of these steps has had their hand in a grant. */
+	private static final List<DecisionStep> HANDS = List.of(DecisionStep.RECOMMENDED, DecisionStep.FIRST_APPROVAL,
+			DecisionStep.APPROVED, DecisionStep.CONFLICT_DECLARED);
+
 	private final ReviewService reviews;
 
 	private final FundService funds;
@@ -65,6 +69,17 @@ public class DecisionService {
 			.map(Decision::amount)
 			.findFirst()
 			.orElse(null);
+	}
+
+	/**
+	 * Whether somebody may have nothing to do with paying a grant: they applied for it,
+	 * typed the family in, recommended or approved it, or said that they have an
+	 * interest.
+	 */
+	@Transactional(readOnly = true)
+	public boolean hadAHandIn(GrantApplicationId id, UUID applicant, UUID person) {
+		return applicant.equals(person) || this.applicants.wasEnteredBy(applicant, person)
+				|| this.book.has(id, HANDS, person);
 	}
 
 	@Transactional(noRollbackFor = ConflictDeclared.class)

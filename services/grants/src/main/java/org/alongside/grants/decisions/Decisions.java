@@ -15,4 +15,6 @@ interface Decisions extends JpaRepository<Decision, UUID> {
 	boolean existsByApplicationIdAndStepInAndDeciderIdAndScreenVersion(UUID applicationId, List<DecisionStep> steps,
 			UUID deciderId, long screenVersion);
 
+	boolean existsByApplicationIdAndStepInAndDeciderId(UUID applicationId, List<DecisionStep> steps, UUID deciderId);
+
 }

@@ -8,8 +8,11 @@ import org.alongside.contracts.grants.GrantsEvent.ApplicationDeclined;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationRecommended;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationSubmitted;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationWithdrawn;
+import org.alongside.contracts.grants.GrantsEvent.PaymentReturned;
+import org.alongside.contracts.grants.GrantsEvent.PaymentSent;
 import org.alongside.grants.applications.GrantApplicationEvent;
 import org.alongside.grants.funds.FundEvent;
+import org.alongside.grants.payments.PaymentEvent;
 import org.alongside.platform.data.Ids;
 import org.alongside.platform.events.Outbox;
 
@@ -54,6 +57,22 @@ class GrantsEventPublication {
 			} // who looks at it first is grants' own affair
 			case GrantApplicationEvent.GivenBack _ -> {
 			} // staff talk among themselves
+		}
+	}
+
+	@EventListener
+	void on(PaymentEvent event) {
+		var fact = this.ids.next();
+		var id = event.application().value();
+		switch (event) {
+			case PaymentEvent.Sent e -> this.outbox.tell(new PaymentSent(fact, e.at(), id, e.applicant(), e.reference(),
+					e.amount().minor(), e.amount().currency().getCurrencyCode()));
+			case PaymentEvent.Returned e ->
+				this.outbox.tell(new PaymentReturned(fact, e.at(), id, e.applicant(), e.reference()));
+			case PaymentEvent.Accepted _ -> {
+			} // whoever looks at their account knows
+			case PaymentEvent.PayableAgain _ -> {
+			} // the family did it themselves
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.alongside.grants.tracking;
 
 import org.alongside.grants.applications.GrantApplicationEvent;
+import org.alongside.grants.payments.PaymentEvent;
 import org.alongside.platform.data.Ids;
 
 import org.springframework.context.event.EventListener;
@@ -30,6 +31,17 @@ class MilestoneKeeper {
 			case GrantApplicationEvent.Declined _ -> keep(event, "DECLINED");
 			case GrantApplicationEvent.Withdrawn _ -> keep(event, "WITHDRAWN");
 		}
+	}
+
+	@EventListener
+	void on(PaymentEvent event) {
+		String what = switch (event) {
+			case PaymentEvent.Sent _ -> "PAYMENT_SENT";
+			case PaymentEvent.Accepted _ -> "PAYMENT_ACCEPTED";
+			case PaymentEvent.Returned _ -> "PAYMENT_RETURNED";
+			case PaymentEvent.PayableAgain _ -> "PAYABLE_AGAIN";
+		};
+		this.milestones.save(new Milestone(this.ids.next(), event.application().value(), what, event.at()));
 	}
 
 	private void keep(GrantApplicationEvent event, String what) {

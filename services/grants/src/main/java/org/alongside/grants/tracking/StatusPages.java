@@ -11,6 +11,10 @@ import org.alongside.grants.applications.GrantApplicationStatus;
 import org.alongside.grants.decisions.DecisionService;
 import org.alongside.grants.decisions.DecisionStep;
 import org.alongside.grants.decisions.DecisionView;
+import org.alongside.grants.payments.PaymentService;
+import org.alongside.grants.payments.PaymentStatus;
+import org.alongside.grants.payments.PaymentView;
+import org.alongside.grants.payments.ReturnReason;
 import org.alongside.platform.data.IllegalTransition;
 import org.alongside.platform.security.SignedIn;
 import org.alongside.platform.web.Notice;
@@ -40,15 +44,18 @@ class StatusPages {
 
 	private final CheckService checks;
 
+	private final PaymentService payments;
+
 	private final Milestones milestones;
 
 	private final MessageSource messages;
 
 	StatusPages(GrantApplicationService applications, DecisionService decisions, CheckService checks,
-			Milestones milestones, MessageSource messages) {
+			PaymentService payments, Milestones milestones, MessageSource messages) {
 		this.applications = applications;
 		this.decisions = decisions;
 		this.checks = checks;
+		this.payments = payments;
 		this.milestones = milestones;
 		this.messages = messages;
 	}
@@ -74,6 +81,8 @@ class StatusPages {
 		if (sent && application.status() != GrantApplicationStatus.WITHDRAWN) {
 			page.addAttribute("checks", this.checks.of(id));
 		}
+		this.payments.of(id)
+			.ifPresent((payment) -> page.addAttribute("money", payment).addAttribute("moneyWords", words(payment)));
 		this.decisions.of(id, person.id())
 			.stream()
 			.filter((decision) -> FINAL.contains(decision.step()))
@@ -120,6 +129,11 @@ class StatusPages {
 					this.messages.getMessage("grants.milestone." + milestone.what(), null, locale), milestone.at(),
 					null))
 			.toList();
+	}
+
+	private static String words(PaymentView payment) {
+		return (payment.returnReason() == ReturnReason.OTHER_CURRENCY && payment.status() == PaymentStatus.RETURNED)
+				? "grants.money.RETURNED.OTHER_CURRENCY" : "grants.money." + payment.status();
 	}
 
 	private static String amount(DecisionView decision) {

@@ -51,7 +51,13 @@ public enum LetterKind {
 	HANDOVER,
 
 	/** Someone asks you to act for them. */
-	HELPER_INVITED;
+	HELPER_INVITED,
+
+	/** What was promised is on its way. */
+	PAYMENT_SENT,
+
+	/** It came back, and we need to know where it should go. */
+	PAYMENT_RETURNED;
 
 	/**
 	 * The kind as it is written in addresses and message keys.
@@ -70,7 +76,8 @@ public enum LetterKind {
 		return switch (this) {
 			case SIGN_IN, JOIN, INVITATION -> true;
 			case APPLICATION_RECEIVED, APPLICATION_DECIDED, APPLICATION_WITHDRAWN, LEAVING_REQUESTED, LEAVING_CANCELLED,
-					FAREWELL, DATA_READY, ENQUIRY_RECEIVED, ENQUIRY_REPLY, HANDOVER, HELPER_INVITED ->
+					FAREWELL, DATA_READY, ENQUIRY_RECEIVED, ENQUIRY_REPLY, HANDOVER, HELPER_INVITED,
+					PAYMENT_SENT, PAYMENT_RETURNED ->
 				false;
 		};
 	}
@@ -84,7 +91,7 @@ public enum LetterKind {
 		return switch (this) {
 			case FAREWELL, DATA_READY, ENQUIRY_RECEIVED, ENQUIRY_REPLY, HANDOVER, HELPER_INVITED -> true;
 			case SIGN_IN, JOIN, INVITATION, APPLICATION_RECEIVED, APPLICATION_DECIDED, APPLICATION_WITHDRAWN,
-					LEAVING_REQUESTED, LEAVING_CANCELLED ->
+					LEAVING_REQUESTED, LEAVING_CANCELLED, PAYMENT_SENT, PAYMENT_RETURNED ->
 				false;
 		};
 	}

@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationRecommended;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationSubmitted;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationWithdrawn;
+import org.alongside.contracts.grants.GrantsEvent.PaymentReturned;
+import org.alongside.contracts.grants.GrantsEvent.PaymentSent;
 import org.alongside.notifications.NotificationsApplication;
 import org.alongside.notifications.letters.LetterKind;
 import org.alongside.platform.data.Ids;
@@ -80,6 +82,21 @@ class GrantsEventsConsumerTests {
 
 		assertThat(this.mails.about(REFERENCE, Limit.of(10))).extracting((mail) -> mail.view().kind())
 			.containsExactly(LetterKind.APPLICATION_RECEIVED, LetterKind.APPLICATION_WITHDRAWN);
+	}
+
+	@Test
+	void whatIsOnItsWayAndWhatCameBackAreMailedOnceEach() {
+		var sent = new PaymentSent(this.ids.next(), NOON, this.application, this.mira, REFERENCE, 12000, "GBP");
+		var returned = new PaymentReturned(this.ids.next(), NOON.plusSeconds(60), this.application, this.mira,
+				REFERENCE);
+
+		for (int time = 0; time < 2; time++) {
+			this.consumer.on(sent);
+			this.consumer.on(returned);
+		}
+
+		assertThat(this.mails.about(REFERENCE, Limit.of(10))).extracting((mail) -> mail.view().kind())
+			.containsExactlyInAnyOrder(LetterKind.PAYMENT_SENT, LetterKind.PAYMENT_RETURNED);
 	}
 
 	private ApplicationSubmitted submitted() {
