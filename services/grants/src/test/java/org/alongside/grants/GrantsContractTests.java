@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,8 +24,11 @@ class GrantsContractTests extends GrantsVisits {
 
 	private final JsonMapper json = JsonMapper.builder().build();
 
-	GrantsContractTests(MockMvcTester mvc, JdbcClient database) {
+	private final ScheduledTaskHolder tasks;
+
+	GrantsContractTests(MockMvcTester mvc, JdbcClient database, ScheduledTaskHolder tasks) {
 		super(mvc, database);
+		this.tasks = tasks;
 	}
 
 	@Test
@@ -34,9 +38,29 @@ class GrantsContractTests extends GrantsVisits {
 		String declined = sent(person());
 		post(declined.replace("/grants/", "/grants/staff/") + "/decline", person(), "GRANTS_OFFICER", "version",
 				version(declined), "reasons", "NOT_SHOWN", "conflict", "NO");
+		ask(sent(person()));
 		pay(approved(person(), "80", openFund("Spent by one", "100"), person(), person()));
 
 		assertThat(told()).isEqualTo(promised());
+	}
+
+	/** Asks a family again, and reminds them. */
+	private void ask(String address) {
+		post(address.replace("/grants/", "/grants/staff/") + "/ask", person(), "GRANTS_OFFICER", "version",
+				version(address), "ask", "EVIDENCE", "evidence", "A letter, please", "conflict", "NO");
+		this.database.sql(
+				"UPDATE grant_application SET waiting_since = waiting_since - INTERVAL 20 DAY WHERE id = UUID_TO_BIN(?)")
+			.param(id(address))
+			.update();
+		onTheHour();
+	}
+
+	/** What runs once an hour, run now. */
+	private void onTheHour() {
+		this.tasks.getScheduledTasks()
+			.stream()
+			.filter((task) -> task.toString().contains("AskingSweep"))
+			.forEach((task) -> task.getTask().getRunnable().run());
 	}
 
 	/** Pays a grant, and has it come back. */

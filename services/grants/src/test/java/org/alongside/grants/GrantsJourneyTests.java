@@ -237,6 +237,42 @@ class GrantsJourneyTests {
 	}
 
 	@Test
+	void aFamilyIsAskedAgainAndAnswersExactlyThat(Browsing browsing) {
+		Page phone = as("MEMBER", browsing.phone());
+		String address = apply(phone, false);
+		Page officer = as("GRANTS_OFFICER", browsing.desk());
+		officer.navigate(this.origin + address.replace("/grants/", "/grants/staff/"));
+		follow(officer, "Ask the family something");
+		looksRightOnAnything(officer, "ask");
+		press(officer, "Ask the family");
+		looksRightOnAnything(officer, "ask-empty");
+		officer.getByLabel("Bank details", new Page.GetByLabelOptions().setExact(true)).check();
+		officer.getByLabel("Why: bank details").fill("Is this account in your own name?");
+		officer.getByLabel("No", new Page.GetByLabelOptions().setExact(true)).check();
+		press(officer, "Ask the family");
+		looksRightOnAnything(officer, "application-asked");
+
+		phone.navigate(this.origin + address);
+		assertThat(phone.locator("main").innerText()).contains("Is this account in your own name?");
+		looksRightOnAnything(phone, "answers");
+		press(phone, "The patient is in intensive care");
+		looksRightOnAnything(phone, "answers-paused");
+		follow(phone, "Answer: Bank details");
+		phone.getByLabel("Name on the account").fill("E Example");
+		phone.getByLabel("United Kingdom").check();
+		phone.getByLabel("Sort code").fill("30-94-30");
+		phone.getByLabel("Account number").fill("87654321");
+		press(phone, "Save and continue");
+		looksRightOnAnything(phone, "answers-done");
+		press(phone, "Send my answers");
+		assertThat(phone.locator("main").innerText()).contains("You answered");
+		looksRightOnAnything(phone, "status-answered");
+		officer.navigate(this.origin + "/grants/staff?shelf=FAMILY");
+		looksRightOnAnything(officer, "queue-family");
+		assertThat(browsing.complaints()).isEmpty();
+	}
+
+	@Test
 	void whatIsTakenBackOrNotThereIsSaidPlainly(Browsing browsing) {
 		Page phone = as("MEMBER", browsing.phone());
 		phone.navigate(this.origin + "/grants");

@@ -50,6 +50,22 @@ public sealed interface GrantsEvent extends PlatformEvent {
 			String reference) implements GrantsEvent {
 	}
 
+	/** An officer asked the family something again; what, is on the page. */
+	@JsonTypeName("grants.changes-requested.v1")
+	record ChangesRequested(UUID eventId, Instant occurredAt, UUID applicationId, UUID memberId,
+			String reference) implements GrantsEvent {
+	}
+
+	/**
+	 * The family has not answered yet.
+	 *
+	 * @param reminder the first or the second
+	 */
+	@JsonTypeName("grants.changes-still-needed.v1")
+	record ChangesStillNeeded(UUID eventId, Instant occurredAt, UUID applicationId, UUID memberId, String reference,
+			int reminder) implements GrantsEvent {
+	}
+
 	/** An officer recommended an amount; nobody is told but staff. */
 	@JsonTypeName("grants.application-recommended.v1")
 	record ApplicationRecommended(UUID eventId, Instant occurredAt, UUID applicationId, UUID memberId, String reference,

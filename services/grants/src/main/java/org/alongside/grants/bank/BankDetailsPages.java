@@ -3,7 +3,7 @@ package org.alongside.grants.bank;
 import org.alongside.grants.applications.ApplicationView;
 import org.alongside.grants.applications.GrantApplicationId;
 import org.alongside.grants.applications.GrantApplicationService;
-import org.alongside.grants.applications.GrantApplicationStatus;
+import org.alongside.grants.applications.Subject;
 import org.alongside.platform.security.SignedIn;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -57,12 +57,12 @@ class BankDetailsPages {
 	}
 
 	private boolean isAsked(ApplicationView application) {
-		return application.status() == GrantApplicationStatus.DRAFT || this.details.isWantedAgain(application.id());
+		return application.opens(Subject.BANK) || this.details.isWantedAgain(application.id());
 	}
 
 	private static String page(ApplicationView application, Model page) {
 		page.addAttribute("id", application.id())
-			.addAttribute("again", application.status() != GrantApplicationStatus.DRAFT)
+			.addAttribute("again", !application.opens(Subject.BANK))
 			.addAttribute("ending", application.progress().bankEnding());
 		return "grants/bank/edit";
 	}

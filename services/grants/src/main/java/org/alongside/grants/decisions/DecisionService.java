@@ -1,17 +1,20 @@
 package org.alongside.grants.decisions;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
 import org.alongside.grants.applicants.ApplicantService;
 import org.alongside.grants.applications.Agreement;
 import org.alongside.grants.applications.ApplicationView;
+import org.alongside.grants.applications.AskingService;
 import org.alongside.grants.applications.DeciderIsApplicant;
 import org.alongside.grants.applications.GrantApplicationId;
 import org.alongside.grants.applications.GrantApplicationStatus;
 import org.alongside.grants.applications.ReviewService;
 import org.alongside.grants.applications.ScreenIsStale;
+import org.alongside.grants.applications.Subject;
 import org.alongside.grants.funds.FundService;
 import org.alongside.platform.data.Money;
 import org.alongside.platform.security.SignedIn;
@@ -45,19 +48,28 @@ public class DecisionService {
 
 	private final ApplicantService applicants;
 
+	private final AskingService asking;
+
 	DecisionService(ReviewService reviews, FundService funds, DecisionBook book, DecisionSettings settings,
-			ApplicantService applicants) {
+			ApplicantService applicants, AskingService asking) {
 		this.reviews = reviews;
 		this.funds = funds;
 		this.book = book;
 		this.settings = settings;
 		this.applicants = applicants;
+		this.asking = asking;
 	}
 
 	/** Every step that was taken, in order. */
 	@Transactional(readOnly = true)
 	public List<DecisionView> of(GrantApplicationId id, UUID applicant) {
 		return this.book.of(id, applicant);
+	}
+
+	/** Everything that was ever asked of the family. */
+	@Transactional(readOnly = true)
+	List<AskingService.Question> questions(GrantApplicationId id, UUID applicant) {
+		return this.asking.of(id, applicant);
 	}
 
 	/** The amount that now stands recommended. */
@@ -80,6 +92,19 @@ public class DecisionService {
 	public boolean hadAHandIn(GrantApplicationId id, UUID applicant, UUID person) {
 		return applicant.equals(person) || this.applicants.wasEnteredBy(applicant, person)
 				|| this.book.has(id, HANDS, person);
+	}
+
+	/** Asks the family again; takes the application on if nobody has. */
+	@Transactional(noRollbackFor = ConflictDeclared.class)
+	void ask(GrantApplicationId id, SignedIn officer, Map<Subject, String> questions, boolean intensiveCare,
+			DecisionForm form) {
+		ApplicationView application = turnOf(id, officer, form, List.of(DecisionStep.ASKED));
+		if (application == null) {
+			return;
+		}
+		this.reviews.takeOn(id, officer);
+		this.asking.ask(id, questions, intensiveCare);
+		this.book.write(application, DecisionStep.ASKED, officer, form, null);
 	}
 
 	@Transactional(noRollbackFor = ConflictDeclared.class)
@@ -150,6 +175,12 @@ public class DecisionService {
 		ApplicationView application = this.reviews.hold(id);
 		requireNoInterest(application, officer);
 		this.reviews.takeOn(id, officer);
+	}
+
+	/** Refuses whoever may not decide this application. */
+	@Transactional(readOnly = true)
+	void requireNoInterest(GrantApplicationId id, SignedIn officer) {
+		requireNoInterest(this.reviews.read(id), officer);
 	}
 
 	/** The application, held; or null when this very press of the button has counted. */

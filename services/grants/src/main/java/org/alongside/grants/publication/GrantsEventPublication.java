@@ -8,6 +8,8 @@ import org.alongside.contracts.grants.GrantsEvent.ApplicationDeclined;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationRecommended;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationSubmitted;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationWithdrawn;
+import org.alongside.contracts.grants.GrantsEvent.ChangesRequested;
+import org.alongside.contracts.grants.GrantsEvent.ChangesStillNeeded;
 import org.alongside.contracts.grants.GrantsEvent.PaymentReturned;
 import org.alongside.contracts.grants.GrantsEvent.PaymentSent;
 import org.alongside.grants.applications.GrantApplicationEvent;
@@ -53,6 +55,14 @@ class GrantsEventPublication {
 					this.outbox.tell(new ApplicationWithdrawn(fact, at, id, member, reference));
 				}
 			}
+			case GrantApplicationEvent.AskedAgain _ ->
+				this.outbox.tell(new ChangesRequested(fact, at, id, member, reference));
+			case GrantApplicationEvent.Reminded e ->
+				this.outbox.tell(new ChangesStillNeeded(fact, at, id, member, reference, e.reminder()));
+			case GrantApplicationEvent.Answered _ -> {
+			} // staff see it in their queue
+			case GrantApplicationEvent.QuestionsTakenBack _ -> {
+			} // the family reads it on the page
 			case GrantApplicationEvent.TakenOn _ -> {
 			} // who looks at it first is grants' own affair
 			case GrantApplicationEvent.GivenBack _ -> {

@@ -25,6 +25,10 @@ class MilestoneKeeper {
 		switch (event) {
 			case GrantApplicationEvent.Submitted _ -> keep(event, "SUBMITTED");
 			case GrantApplicationEvent.TakenOn _ -> keep(event, "TAKEN_ON");
+			case GrantApplicationEvent.AskedAgain _ -> keep(event, "ASKED_AGAIN");
+			case GrantApplicationEvent.Reminded _ -> keep(event, "REMINDED");
+			case GrantApplicationEvent.Answered _ -> keep(event, "ANSWERED");
+			case GrantApplicationEvent.QuestionsTakenBack _ -> keep(event, "QUESTIONS_TAKEN_BACK");
 			case GrantApplicationEvent.Recommended _ -> keep(event, "RECOMMENDED");
 			case GrantApplicationEvent.GivenBack _ -> keep(event, "GIVEN_BACK");
 			case GrantApplicationEvent.Approved _ -> keep(event, "APPROVED");

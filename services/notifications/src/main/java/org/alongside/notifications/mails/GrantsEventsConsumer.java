@@ -6,6 +6,8 @@ import org.alongside.contracts.grants.GrantsEvent.ApplicationDeclined;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationRecommended;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationSubmitted;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationWithdrawn;
+import org.alongside.contracts.grants.GrantsEvent.ChangesRequested;
+import org.alongside.contracts.grants.GrantsEvent.ChangesStillNeeded;
 import org.alongside.contracts.grants.GrantsEvent.PaymentReturned;
 import org.alongside.contracts.grants.GrantsEvent.PaymentSent;
 import org.alongside.notifications.letters.LetterKind;
@@ -43,6 +45,8 @@ class GrantsEventsConsumer {
 			case ApplicationSubmitted _ -> write(event, LetterKind.APPLICATION_RECEIVED);
 			case ApplicationApproved _, ApplicationDeclined _ -> write(event, LetterKind.APPLICATION_DECIDED);
 			case ApplicationWithdrawn _ -> write(event, LetterKind.APPLICATION_WITHDRAWN);
+			case ChangesRequested _ -> write(event, LetterKind.CHANGES_REQUESTED);
+			case ChangesStillNeeded _ -> write(event, LetterKind.CHANGES_STILL_NEEDED);
 			case PaymentSent _ -> write(event, LetterKind.PAYMENT_SENT);
 			case PaymentReturned _ -> write(event, LetterKind.PAYMENT_RETURNED);
 			case ApplicationRecommended _ -> {

@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationRecommended;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationSubmitted;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationWithdrawn;
+import org.alongside.contracts.grants.GrantsEvent.ChangesRequested;
+import org.alongside.contracts.grants.GrantsEvent.ChangesStillNeeded;
 import org.alongside.contracts.grants.GrantsEvent.PaymentReturned;
 import org.alongside.contracts.grants.GrantsEvent.PaymentSent;
 import org.alongside.notifications.NotificationsApplication;
@@ -97,6 +99,25 @@ class GrantsEventsConsumerTests {
 
 		assertThat(this.mails.about(REFERENCE, Limit.of(10))).extracting((mail) -> mail.view().kind())
 			.containsExactlyInAnyOrder(LetterKind.PAYMENT_SENT, LetterKind.PAYMENT_RETURNED);
+	}
+
+	@Test
+	void aQuestionAndItsRemindersAreMailedOnceEach() {
+		var asked = new ChangesRequested(this.ids.next(), NOON, this.application, this.mira, REFERENCE);
+		var first = new ChangesStillNeeded(this.ids.next(), NOON.plusSeconds(60), this.application, this.mira,
+				REFERENCE, 1);
+		var second = new ChangesStillNeeded(this.ids.next(), NOON.plusSeconds(120), this.application, this.mira,
+				REFERENCE, 2);
+
+		for (int time = 0; time < 2; time++) {
+			this.consumer.on(asked);
+			this.consumer.on(first);
+			this.consumer.on(second);
+		}
+
+		assertThat(this.mails.about(REFERENCE, Limit.of(10))).extracting((mail) -> mail.view().kind())
+			.containsExactlyInAnyOrder(LetterKind.CHANGES_REQUESTED, LetterKind.CHANGES_STILL_NEEDED,
+					LetterKind.CHANGES_STILL_NEEDED);
 	}
 
 	private ApplicationSubmitted submitted() {
