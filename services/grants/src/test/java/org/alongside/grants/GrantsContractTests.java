@@ -35,9 +35,11 @@ class GrantsContractTests extends GrantsVisits {
 	void whatIsToldIsWhatWasPromised() throws Exception {
 		UUID family = person();
 		post(sent(family) + "/withdraw", family, "MEMBER");
-		String declined = sent(person());
+		UUID declinedFamily = person();
+		String declined = sent(declinedFamily);
 		post(declined.replace("/grants/", "/grants/staff/") + "/decline", person(), "GRANTS_OFFICER", "version",
 				version(declined), "reasons", "NOT_SHOWN", "conflict", "NO");
+		post(declined + "/appeal", declinedFamily, "MEMBER", "words", "Please look again");
 		ask(sent(person()));
 		pay(approved(person(), "80", openFund("Spent by one", "100"), person(), person()));
 

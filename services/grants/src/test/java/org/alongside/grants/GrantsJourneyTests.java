@@ -233,6 +233,15 @@ class GrantsJourneyTests {
 		phone.navigate(this.origin + address + "/status");
 		assertThat(phone.locator("main").innerText()).contains("Please send us a letter of the hospital.");
 		looksRightOnAnything(phone, "status-declined");
+		follow(phone, "Ask for another look");
+		press(phone, "Ask for another look");
+		looksRightOnAnything(phone, "appeal-empty");
+		phone.getByLabel("What should they know?").fill("Here is what the ward wrote.");
+		press(phone, "Ask for another look");
+		looksRightOnAnything(phone, "appealed");
+		Page other = as("GRANTS_OFFICER", browsing.desk());
+		other.navigate(staff);
+		looksRightOnAnything(other, "application-appealed");
 		assertThat(browsing.complaints()).isEmpty();
 	}
 

@@ -84,6 +84,12 @@ public sealed interface GrantsEvent extends PlatformEvent {
 			String reference) implements GrantsEvent {
 	}
 
+	/** The family asks for another look at what was declined; other people decide. */
+	@JsonTypeName("grants.application-appealed.v1")
+	record ApplicationAppealed(UUID eventId, Instant occurredAt, UUID applicationId, UUID memberId,
+			String reference) implements GrantsEvent {
+	}
+
 	/** The family took the application back. */
 	@JsonTypeName("grants.application-withdrawn.v1")
 	record ApplicationWithdrawn(UUID eventId, Instant occurredAt, UUID applicationId, UUID memberId,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param requested what it asks for; null until it is sent
  * @param asking what the family is asked again
+ * @param appealedAt when the family asked for another look; null if they did not
  * @param officerName who has it; null while nobody does
  * @param version what a screen was made from, so that a stale one loses
  */
@@ -19,7 +20,7 @@ public record ApplicationView(GrantApplicationId id, String reference, UUID memb
 		GrantApplicationStatus status, @Nullable PatientAnswers patient, @Nullable HospitalAnswers hospital,
 		@Nullable TravelPlan travel, @Nullable Integer correctedMiles, Progress progress, @Nullable Money requested,
 		AskingView asking, Instant startedAt, @Nullable Instant submittedAt, @Nullable Instant decidedAt,
-		@Nullable String officerName, long version) {
+		@Nullable Instant appealedAt, @Nullable String officerName, long version) {
 
 	/**
 	 * Whether the family may answer a question now: all while it is a draft, afterwards

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
 
+import static org.alongside.grants.applications.GrantApplicationStatus.APPEALED;
 import static org.alongside.grants.applications.GrantApplicationStatus.APPROVED;
 import static org.alongside.grants.applications.GrantApplicationStatus.CHANGES_REQUESTED;
 import static org.alongside.grants.applications.GrantApplicationStatus.DECLINED;
@@ -32,8 +33,8 @@ import static org.alongside.grants.applications.GrantApplicationStatus.WITHDRAWN
  * <p>
  * It is drafted a page at a time and redrafted freely. Once sent, its answers stand. An
  * officer takes it on, may ask some questions again, and recommends an amount; another
- * person approves it, gives it back or declines it. Until it is decided the family may
- * withdraw it.
+ * person approves it, gives it back or declines it. What was declined the family may have
+ * looked at by other people, once. Until it is decided the family may withdraw it.
  */
 @Entity
 class GrantApplication extends AbstractAggregateRoot<GrantApplication> {
@@ -66,6 +67,8 @@ class GrantApplication extends AbstractAggregateRoot<GrantApplication> {
 	private @Nullable String officerName;
 
 	private @Nullable Instant decidedAt;
+
+	private @Nullable Instant appealedAt;
 
 	@Embedded
 	private Asking asking = new Asking();
@@ -188,6 +191,18 @@ class GrantApplication extends AbstractAggregateRoot<GrantApplication> {
 		registerEvent(new GrantApplicationEvent.Declined(id(), this.memberId, this.reference, now));
 	}
 
+	/** Asks for another look, by somebody else; once. */
+	void appeal(Instant now) {
+		if (this.appealedAt != null) {
+			throw new AppealedAlready();
+		}
+		become(APPEALED);
+		this.appealedAt = now;
+		this.officerId = null;
+		this.officerName = null;
+		registerEvent(new GrantApplicationEvent.Appealed(id(), this.memberId, this.reference, now));
+	}
+
 	void withdraw(Instant now) {
 		become(WITHDRAWN);
 		this.asking.close();
@@ -209,6 +224,10 @@ class GrantApplication extends AbstractAggregateRoot<GrantApplication> {
 
 	boolean wasSent() {
 		return this.submittedAt != null;
+	}
+
+	@Nullable Instant decidedAt() {
+		return this.decidedAt;
 	}
 
 	Asking asking() {
@@ -233,8 +252,8 @@ class GrantApplication extends AbstractAggregateRoot<GrantApplication> {
 				? new Money(this.requestedMinor, Currency.getInstance(this.currency)) : null;
 		return new ApplicationView(id(), this.reference, this.memberId, this.applicantName, this.status,
 				opened.patient(), opened.hospital(), opened.travel(), this.answers.correctedMiles(), progress(),
-				requested, this.asking.view(), this.startedAt, this.submittedAt, this.decidedAt, this.officerName,
-				Objects.requireNonNullElse(this.version, 0L));
+				requested, this.asking.view(), this.startedAt, this.submittedAt, this.decidedAt, this.appealedAt,
+				this.officerName, Objects.requireNonNullElse(this.version, 0L));
 	}
 
 	private void become(GrantApplicationStatus next) {

@@ -70,6 +70,11 @@ public sealed interface GrantApplicationEvent {
 			Instant at) implements GrantApplicationEvent {
 	}
 
+	/** The family asks for another look at what was declined. */
+	record Appealed(GrantApplicationId id, UUID applicant, String reference,
+			Instant at) implements GrantApplicationEvent {
+	}
+
 	/**
 	 * The family took it back.
 	 *

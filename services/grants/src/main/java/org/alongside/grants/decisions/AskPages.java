@@ -108,7 +108,8 @@ class AskPages {
 	}
 
 	private static boolean canAsk(ApplicationView application) {
-		return List.of(GrantApplicationStatus.SUBMITTED, GrantApplicationStatus.IN_REVIEW)
+		return List
+			.of(GrantApplicationStatus.SUBMITTED, GrantApplicationStatus.IN_REVIEW, GrantApplicationStatus.APPEALED)
 			.contains(application.status());
 	}
 

@@ -1,5 +1,6 @@
 package org.alongside.grants.decisions;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -7,6 +8,7 @@ import java.util.UUID;
 
 import org.alongside.grants.applicants.ApplicantService;
 import org.alongside.grants.applications.Agreement;
+import org.alongside.grants.applications.AppealService;
 import org.alongside.grants.applications.ApplicationView;
 import org.alongside.grants.applications.AskingService;
 import org.alongside.grants.applications.DeciderIsApplicant;
@@ -38,6 +40,10 @@ public class DecisionService {
 	private static final List<DecisionStep> HANDS = List.of(DecisionStep.RECOMMENDED, DecisionStep.FIRST_APPROVAL,
 			DecisionStep.APPROVED, DecisionStep.CONFLICT_DECLARED);
 
+	/** Whoever took one of these steps has decided, and decides no appeal. */
+	private static final List<DecisionStep> DECIDING = List.of(DecisionStep.RECOMMENDED, DecisionStep.FIRST_APPROVAL,
+			DecisionStep.GIVEN_BACK, DecisionStep.DECLINED);
+
 	private final ReviewService reviews;
 
 	private final FundService funds;
@@ -48,16 +54,16 @@ public class DecisionService {
 
 	private final ApplicantService applicants;
 
-	private final AskingService asking;
+	private final Asked asked;
 
 	DecisionService(ReviewService reviews, FundService funds, DecisionBook book, DecisionSettings settings,
-			ApplicantService applicants, AskingService asking) {
+			ApplicantService applicants, Asked asked) {
 		this.reviews = reviews;
 		this.funds = funds;
 		this.book = book;
 		this.settings = settings;
 		this.applicants = applicants;
-		this.asking = asking;
+		this.asked = asked;
 	}
 
 	/** Every step that was taken, in order. */
@@ -69,7 +75,13 @@ public class DecisionService {
 	/** Everything that was ever asked of the family. */
 	@Transactional(readOnly = true)
 	List<AskingService.Question> questions(GrantApplicationId id, UUID applicant) {
-		return this.asking.of(id, applicant);
+		return this.asked.again().of(id, applicant);
+	}
+
+	/** Why the family asks for another look, in their words. */
+	@Transactional(readOnly = true)
+	@Nullable String appeal(GrantApplicationId id, UUID applicant) {
+		return this.asked.appeals().of(id, applicant).orElse(null);
 	}
 
 	/** The amount that now stands recommended. */
@@ -103,7 +115,7 @@ public class DecisionService {
 			return;
 		}
 		this.reviews.takeOn(id, officer);
-		this.asking.ask(id, questions, intensiveCare);
+		this.asked.again().ask(id, questions, intensiveCare);
 		this.book.write(application, DecisionStep.ASKED, officer, form, null);
 	}
 
@@ -210,6 +222,15 @@ public class DecisionService {
 		if (this.book.hasConflict(application.id(), decider)) {
 			throw new ConflictDeclared();
 		}
+		Instant appealed = application.appealedAt();
+		if (appealed != null && this.book.hadBefore(application.id(), DECIDING, decider, appealed)) {
+			throw new DecidedBefore();
+		}
+	}
+
+	/** What is asked of a family again, and what they ask of us. */
+	@org.springframework.stereotype.Component
+	record Asked(AskingService again, AppealService appeals) {
 	}
 
 }

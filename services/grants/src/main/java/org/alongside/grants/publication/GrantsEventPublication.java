@@ -3,6 +3,7 @@ package org.alongside.grants.publication;
 import java.time.Instant;
 
 import org.alongside.contracts.grants.FundsEvent.FundThresholdReached;
+import org.alongside.contracts.grants.GrantsEvent.ApplicationAppealed;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationApproved;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationDeclined;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationRecommended;
@@ -50,6 +51,8 @@ class GrantsEventPublication {
 					reference, e.amount().minor(), e.amount().currency().getCurrencyCode()));
 			case GrantApplicationEvent.Declined _ ->
 				this.outbox.tell(new ApplicationDeclined(fact, at, id, member, reference));
+			case GrantApplicationEvent.Appealed _ ->
+				this.outbox.tell(new ApplicationAppealed(fact, at, id, member, reference));
 			case GrantApplicationEvent.Withdrawn e -> {
 				if (e.sent()) { // of a draft nobody has heard
 					this.outbox.tell(new ApplicationWithdrawn(fact, at, id, member, reference));

@@ -33,6 +33,7 @@ class MilestoneKeeper {
 			case GrantApplicationEvent.GivenBack _ -> keep(event, "GIVEN_BACK");
 			case GrantApplicationEvent.Approved _ -> keep(event, "APPROVED");
 			case GrantApplicationEvent.Declined _ -> keep(event, "DECLINED");
+			case GrantApplicationEvent.Appealed _ -> keep(event, "APPEALED");
 			case GrantApplicationEvent.Withdrawn _ -> keep(event, "WITHDRAWN");
 		}
 	}

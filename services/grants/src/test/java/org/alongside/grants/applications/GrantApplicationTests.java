@@ -74,6 +74,25 @@ class GrantApplicationTests {
 	}
 
 	@Test
+	void whatWasDeclinedIsAppealedOnce() {
+		var application = anApplication().declined();
+		application.appeal(NOON);
+		assertThat(application.status()).isEqualTo(GrantApplicationStatus.APPEALED);
+		application.decline(NOON);
+
+		assertThatExceptionOfType(AppealedAlready.class).isThrownBy(() -> application.appeal(NOON));
+		assertThat(application.status()).isEqualTo(GrantApplicationStatus.DECLINED);
+	}
+
+	@Test
+	void whatWasNotDeclinedIsNotAppealed() {
+		for (GrantApplication application : new GrantApplication[] { anApplication().submitted(),
+				anApplication().inReview(), anApplication().recommended() }) {
+			assertThatExceptionOfType(IllegalTransition.class).isThrownBy(() -> application.appeal(NOON));
+		}
+	}
+
+	@Test
 	void anotherHospitalAsksForTheEstimateAgain() {
 		var application = anApplication().answered();
 

@@ -39,7 +39,9 @@ class PayingOnceTests extends GrantsVisits {
 
 	private static final Currency GBP = Currency.getInstance("GBP");
 
-	/** How often each step is pressed: the way to the end is long, to call off is short. */
+	/**
+	 * How often each step is pressed: the way to the end is long, to call off is short.
+	 */
 	private static final List<Integer> STEPS = List.of(0, 0, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5, 6, 6, 7, 8);
 
 	private final PreparingRuns preparing;

@@ -1,6 +1,7 @@
 package org.alongside.notifications.mails;
 
 import org.alongside.contracts.grants.GrantsEvent;
+import org.alongside.contracts.grants.GrantsEvent.ApplicationAppealed;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationApproved;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationDeclined;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationRecommended;
@@ -45,6 +46,7 @@ class GrantsEventsConsumer {
 			case ApplicationSubmitted _ -> write(event, LetterKind.APPLICATION_RECEIVED);
 			case ApplicationApproved _, ApplicationDeclined _ -> write(event, LetterKind.APPLICATION_DECIDED);
 			case ApplicationWithdrawn _ -> write(event, LetterKind.APPLICATION_WITHDRAWN);
+			case ApplicationAppealed _ -> write(event, LetterKind.APPEAL_RECEIVED);
 			case ChangesRequested _ -> write(event, LetterKind.CHANGES_REQUESTED);
 			case ChangesStillNeeded _ -> write(event, LetterKind.CHANGES_STILL_NEEDED);
 			case PaymentSent _ -> write(event, LetterKind.PAYMENT_SENT);

@@ -3,6 +3,7 @@ package org.alongside.notifications.mails;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.alongside.contracts.grants.GrantsEvent.ApplicationAppealed;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationRecommended;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationSubmitted;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationWithdrawn;
@@ -102,7 +103,8 @@ class GrantsEventsConsumerTests {
 	}
 
 	@Test
-	void aQuestionAndItsRemindersAreMailedOnceEach() {
+	void anAppealAQuestionAndItsRemindersAreMailedOnceEach() {
+		var appealed = new ApplicationAppealed(this.ids.next(), NOON, this.application, this.mira, REFERENCE);
 		var asked = new ChangesRequested(this.ids.next(), NOON, this.application, this.mira, REFERENCE);
 		var first = new ChangesStillNeeded(this.ids.next(), NOON.plusSeconds(60), this.application, this.mira,
 				REFERENCE, 1);
@@ -110,14 +112,15 @@ class GrantsEventsConsumerTests {
 				REFERENCE, 2);
 
 		for (int time = 0; time < 2; time++) {
+			this.consumer.on(appealed);
 			this.consumer.on(asked);
 			this.consumer.on(first);
 			this.consumer.on(second);
 		}
 
 		assertThat(this.mails.about(REFERENCE, Limit.of(10))).extracting((mail) -> mail.view().kind())
-			.containsExactlyInAnyOrder(LetterKind.CHANGES_REQUESTED, LetterKind.CHANGES_STILL_NEEDED,
-					LetterKind.CHANGES_STILL_NEEDED);
+			.containsExactlyInAnyOrder(LetterKind.APPEAL_RECEIVED, LetterKind.CHANGES_REQUESTED,
+					LetterKind.CHANGES_STILL_NEEDED, LetterKind.CHANGES_STILL_NEEDED);
 	}
 
 	private ApplicationSubmitted submitted() {
