@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,36 +24,59 @@ class GrantsContractTests extends GrantsVisits {
 
 	private final JsonMapper json = JsonMapper.builder().build();
 
-	GrantsContractTests(MockMvcTester mvc, JdbcClient database) {
+	private final ScheduledTaskHolder tasks;
+
+	GrantsContractTests(MockMvcTester mvc, JdbcClient database, ScheduledTaskHolder tasks) {
 		super(mvc, database);
+		this.tasks = tasks;
 	}
 
 	@Test
 	void whatIsToldIsWhatWasPromised() throws Exception {
 		UUID family = person();
 		post(sent(family) + "/withdraw", family, "MEMBER");
-		String declined = sent(person());
+		UUID declinedFamily = person();
+		String declined = sent(declinedFamily);
 		post(declined.replace("/grants/", "/grants/staff/") + "/decline", person(), "GRANTS_OFFICER", "version",
 				version(declined), "reasons", "NOT_SHOWN", "conflict", "NO");
-		approve(sent(person()), open("Spent by one"), "80");
+		post(declined + "/appeal", declinedFamily, "MEMBER", "words", "Please look again");
+		ask(sent(person()));
+		pay(approved(person(), "80", openFund("Spent by one", "100"), person(), person()));
 
 		assertThat(told()).isEqualTo(promised());
 	}
 
-	private void approve(String address, String fund, String amount) {
-		String staff = address.replace("/grants/", "/grants/staff/");
-		post(staff + "/recommend", person(), "GRANTS_OFFICER", "version", version(address), "amount", amount, "reasons",
-				"RULES_MET", "conflict", "NO");
-		post(staff + "/approve", person(), "GRANTS_APPROVER", "version", version(address), "fund", fund, "reasons",
-				"RULES_MET", "conflict", "NO");
-		assertThat(status(address)).isEqualTo("APPROVED");
+	/** Asks a family again, and reminds them. */
+	private void ask(String address) {
+		post(address.replace("/grants/", "/grants/staff/") + "/ask", person(), "GRANTS_OFFICER", "version",
+				version(address), "ask", "EVIDENCE", "evidence", "A letter, please", "conflict", "NO");
+		this.database.sql(
+				"UPDATE grant_application SET waiting_since = waiting_since - INTERVAL 20 DAY WHERE id = UUID_TO_BIN(?)")
+			.param(id(address))
+			.update();
+		onTheHour();
 	}
 
-	private String open(String name) {
-		post("/grants/staff/funds", person(), "FINANCE",
-				with(with(day("opensOn", today().minusDays(9)), day("closesOn", today().plusDays(9))), "name", name,
-						"currency", "GBP", "amount", "100"));
-		return one("SELECT BIN_TO_UUID(id) FROM fund WHERE name = ?", name);
+	/** What runs once an hour, run now. */
+	private void onTheHour() {
+		this.tasks.getScheduledTasks()
+			.stream()
+			.filter((task) -> task.toString().contains("AskingSweep"))
+			.forEach((task) -> task.getTask().getRunnable().run());
+	}
+
+	/** Pays a grant, and has it come back. */
+	private void pay(String address) {
+		UUID finance = person();
+		String run = "/grants/staff/payments/runs/" + person();
+		post("/grants/staff/payments/runs", finance, "FINANCE", "run", id(run), "currency", "GBP", "payments",
+				payment(address));
+		post(run + "/prepare", finance, "FINANCE", with(day("paysOn", payDay()), "version", runVersion(run)));
+		post(run + "/approve", person(), "MANAGER", "version", runVersion(run));
+		post(run + "/file", finance, "FINANCE");
+		post(run + "/send", finance, "FINANCE");
+		String line = one("SELECT BIN_TO_UUID(id) FROM payment_line WHERE run_id = UUID_TO_BIN(?)", id(run));
+		post(run + "/lines/" + line + "/return", finance, "FINANCE", "reason", "ACCOUNT_CLOSED");
 	}
 
 	/** The latest payload of each type in the outbox, by its shape. */

@@ -98,12 +98,87 @@ class GrantsJourneyTests {
 		press(finance, "Open a fund");
 		looksRight(finance, "funds-empty");
 
+		pay(browsing, phone, address);
+
 		phone.navigate(this.origin + address + "/status");
 		assertThat(phone.locator("main").innerText()).contains("We will give you £120.00");
 		looksRight(phone, "decision");
 		phone.navigate(this.origin + "/grants/applications");
 		looksRight(phone, "mine");
 		assertThat(browsing.complaints()).isEmpty();
+	}
+
+	/**
+	 * Finance prepares, a manager approves; it comes back, is paid again, and arrives.
+	 */
+	private void pay(Browsing browsing, Page phone, String address) {
+		Page finance = as("FINANCE", browsing.desk());
+		Page manager = as("MANAGER", browsing.desk());
+		sendRun(finance, manager, true);
+		follow(finance, "It came back");
+		press(finance, "It came back");
+		looksRightOnAnything(finance, "return-empty");
+		finance.getByLabel("The account is closed (AC04)").check();
+		press(finance, "It came back");
+		looksRightOnAnything(finance, "run-returned");
+
+		phone.navigate(this.origin + address + "/status");
+		assertThat(phone.locator("main").innerText()).contains("It is still yours");
+		looksRightOnAnything(phone, "money-returned");
+		follow(phone, "Give us the account");
+		press(phone, "Save and continue");
+		look(phone, "bank-again-empty", true);
+		phone.getByLabel("Name on the account").fill("E Example");
+		phone.getByLabel("United Kingdom").check();
+		phone.getByLabel("Sort code").fill("30-94-30");
+		phone.getByLabel("Account number").fill("87654321");
+		press(phone, "Save and continue");
+		assertThat(phone.locator("main").innerText()).contains("We pay on one day each week");
+
+		sendRun(finance, manager, false);
+		press(finance, "All that did not come back has arrived");
+		looksRightOnAnything(finance, "run-done");
+		phone.navigate(this.origin + address + "/status");
+		assertThat(phone.locator("main").innerText()).contains("has arrived in your account ending in 21");
+	}
+
+	private void sendRun(Page finance, Page manager, boolean looking) {
+		finance.navigate(this.origin + "/grants/staff/payments");
+		lookOnAnything(finance, "payments", looking);
+		follow(finance, "Start a run in pounds");
+		lookOnAnything(finance, "run-choose", looking);
+		press(finance, "Start this run");
+		lookOnAnything(finance, "run-draft", looking);
+		if (looking) {
+			follow(finance, "Take out");
+			looksRightOnAnything(finance, "run-take-out");
+			follow(finance, "No, leave it in");
+			follow(finance, "Call this run off");
+			looksRightOnAnything(finance, "run-cancel");
+			follow(finance, "No, keep it");
+			date(finance, "paysOn", LocalDate.parse("2020-01-01"));
+			press(finance, "Prepare the file");
+			looksRightOnAnything(finance, "run-wrong-day");
+		}
+		date(finance, "paysOn", LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC)
+			.with(java.time.temporal.TemporalAdjusters.nextOrSame(java.time.DayOfWeek.THURSDAY)));
+		press(finance, "Prepare the file");
+		lookOnAnything(finance, "run-prepared", looking);
+		manager.navigate(finance.url().replaceAll("\\?.*", ""));
+		lookOnAnything(manager, "run-to-approve", looking);
+		press(manager, "Approve £120.00");
+		finance.reload();
+		var download = finance.waitForDownload(() -> press(finance, "Fetch the file for the bank"));
+		assertThat(download.suggestedFilename()).endsWith(".xml");
+		lookOnAnything(finance, "run-approved", looking);
+		press(finance, "The bank has it");
+		lookOnAnything(finance, "run-sent", looking);
+	}
+
+	private void lookOnAnything(Page page, String name, boolean looking) {
+		if (looking) {
+			looksRightOnAnything(page, name);
+		}
 	}
 
 	@Test
@@ -158,6 +233,51 @@ class GrantsJourneyTests {
 		phone.navigate(this.origin + address + "/status");
 		assertThat(phone.locator("main").innerText()).contains("Please send us a letter of the hospital.");
 		looksRightOnAnything(phone, "status-declined");
+		follow(phone, "Ask for another look");
+		press(phone, "Ask for another look");
+		looksRightOnAnything(phone, "appeal-empty");
+		phone.getByLabel("What should they know?").fill("Here is what the ward wrote.");
+		press(phone, "Ask for another look");
+		looksRightOnAnything(phone, "appealed");
+		Page other = as("GRANTS_OFFICER", browsing.desk());
+		other.navigate(staff);
+		looksRightOnAnything(other, "application-appealed");
+		assertThat(browsing.complaints()).isEmpty();
+	}
+
+	@Test
+	void aFamilyIsAskedAgainAndAnswersExactlyThat(Browsing browsing) {
+		Page phone = as("MEMBER", browsing.phone());
+		String address = apply(phone, false);
+		Page officer = as("GRANTS_OFFICER", browsing.desk());
+		officer.navigate(this.origin + address.replace("/grants/", "/grants/staff/"));
+		follow(officer, "Ask the family something");
+		looksRightOnAnything(officer, "ask");
+		press(officer, "Ask the family");
+		looksRightOnAnything(officer, "ask-empty");
+		officer.getByLabel("Bank details", new Page.GetByLabelOptions().setExact(true)).check();
+		officer.getByLabel("Why: bank details").fill("Is this account in your own name?");
+		officer.getByLabel("No", new Page.GetByLabelOptions().setExact(true)).check();
+		press(officer, "Ask the family");
+		looksRightOnAnything(officer, "application-asked");
+
+		phone.navigate(this.origin + address);
+		assertThat(phone.locator("main").innerText()).contains("Is this account in your own name?");
+		looksRightOnAnything(phone, "answers");
+		press(phone, "The patient is in intensive care");
+		looksRightOnAnything(phone, "answers-paused");
+		follow(phone, "Answer: Bank details");
+		phone.getByLabel("Name on the account").fill("E Example");
+		phone.getByLabel("United Kingdom").check();
+		phone.getByLabel("Sort code").fill("30-94-30");
+		phone.getByLabel("Account number").fill("87654321");
+		press(phone, "Save and continue");
+		looksRightOnAnything(phone, "answers-done");
+		press(phone, "Send my answers");
+		assertThat(phone.locator("main").innerText()).contains("You answered");
+		looksRightOnAnything(phone, "status-answered");
+		officer.navigate(this.origin + "/grants/staff?shelf=FAMILY");
+		looksRightOnAnything(officer, "queue-family");
 		assertThat(browsing.complaints()).isEmpty();
 	}
 

@@ -1,9 +1,11 @@
 package org.alongside.grants;
 
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -61,6 +63,44 @@ public abstract class GrantsVisits {
 		String address = answered(family);
 		assertThat(location(post(address + "/send", family, "MEMBER"))).isEqualTo(address + "/sent");
 		return address;
+	}
+
+	/** An application that two people agreed on, its money put by in a fund. */
+	protected String approved(UUID family, String amount, String fund, UUID officer, UUID approver) {
+		String address = sent(family);
+		String staff = address.replace("/grants/", "/grants/staff/");
+		post(staff + "/recommend", officer, "GRANTS_OFFICER", "version", version(address), "amount", amount, "reasons",
+				"RULES_MET", "conflict", "NO");
+		post(staff + "/approve", approver, "GRANTS_APPROVER", "version", version(address), "fund", fund, "reasons",
+				"RULES_MET", "conflict", "NO");
+		assertThat(status(address)).isEqualTo("APPROVED");
+		return address;
+	}
+
+	/** A fund in pounds that is open today. */
+	protected String openFund(String name, String amount) {
+		post("/grants/staff/funds", person(), "FINANCE",
+				with(with(day("opensOn", today().minusDays(9)), day("closesOn", today().plusDays(9))), "name", name,
+						"currency", "GBP", "amount", amount));
+		return one("SELECT BIN_TO_UUID(id) FROM fund WHERE name = ?", name);
+	}
+
+	/** What a run's buttons send with them. */
+	protected String runVersion(String run) {
+		return one("SELECT version FROM payment_run WHERE id = UUID_TO_BIN(?)", id(run));
+	}
+
+	protected String runStatus(String run) {
+		return one("SELECT status FROM payment_run WHERE id = UUID_TO_BIN(?)", id(run));
+	}
+
+	/** The next Thursday, today included. */
+	protected static LocalDate payDay() {
+		return today().with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
+	}
+
+	protected String payment(String address) {
+		return one("SELECT BIN_TO_UUID(id) FROM payment WHERE application_id = UUID_TO_BIN(?)", id(address));
 	}
 
 	protected String started(UUID family) {

@@ -50,6 +50,22 @@ public sealed interface GrantsEvent extends PlatformEvent {
 			String reference) implements GrantsEvent {
 	}
 
+	/** An officer asked the family something again; what, is on the page. */
+	@JsonTypeName("grants.changes-requested.v1")
+	record ChangesRequested(UUID eventId, Instant occurredAt, UUID applicationId, UUID memberId,
+			String reference) implements GrantsEvent {
+	}
+
+	/**
+	 * The family has not answered yet.
+	 *
+	 * @param reminder the first or the second
+	 */
+	@JsonTypeName("grants.changes-still-needed.v1")
+	record ChangesStillNeeded(UUID eventId, Instant occurredAt, UUID applicationId, UUID memberId, String reference,
+			int reminder) implements GrantsEvent {
+	}
+
 	/** An officer recommended an amount; nobody is told but staff. */
 	@JsonTypeName("grants.application-recommended.v1")
 	record ApplicationRecommended(UUID eventId, Instant occurredAt, UUID applicationId, UUID memberId, String reference,
@@ -68,9 +84,27 @@ public sealed interface GrantsEvent extends PlatformEvent {
 			String reference) implements GrantsEvent {
 	}
 
+	/** The family asks for another look at what was declined; other people decide. */
+	@JsonTypeName("grants.application-appealed.v1")
+	record ApplicationAppealed(UUID eventId, Instant occurredAt, UUID applicationId, UUID memberId,
+			String reference) implements GrantsEvent {
+	}
+
 	/** The family took the application back. */
 	@JsonTypeName("grants.application-withdrawn.v1")
 	record ApplicationWithdrawn(UUID eventId, Instant occurredAt, UUID applicationId, UUID memberId,
+			String reference) implements GrantsEvent {
+	}
+
+	/** The grant is with the bank, on its way to the family. */
+	@JsonTypeName("grants.payment-sent.v1")
+	record PaymentSent(UUID eventId, Instant occurredAt, UUID applicationId, UUID memberId, String reference,
+			long amountMinor, String currency) implements GrantsEvent {
+	}
+
+	/** The bank sent the grant back: the family is asked for another account. */
+	@JsonTypeName("grants.payment-returned.v1")
+	record PaymentReturned(UUID eventId, Instant occurredAt, UUID applicationId, UUID memberId,
 			String reference) implements GrantsEvent {
 	}
 

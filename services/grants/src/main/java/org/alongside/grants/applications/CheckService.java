@@ -95,6 +95,14 @@ public class CheckService {
 					this.seal.seal(application.memberId(), RESULTS, id, results), this.clock.instant()));
 	}
 
+	/** Runs the rules once more; what they said before is kept. */
+	void runAgain(GrantApplication application) {
+		this.runs.putAside(application.id().value());
+		this.runs.deleteById(application.id().value());
+		this.runs.flush();
+		run(application);
+	}
+
 	Estimate estimate(GrantApplication application) {
 		return estimate(this.seal.open(application), application.answers().correctedMiles());
 	}

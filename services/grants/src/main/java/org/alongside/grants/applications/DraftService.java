@@ -19,7 +19,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes a draft, one subject at a time; each step is saved as it is taken. */
+/**
+ * Writes a draft, one subject at a time; each step is saved as it is taken. What was
+ * asked again is written in the same way.
+ */
 @Service
 @Transactional
 public class DraftService {
@@ -74,14 +77,14 @@ public class DraftService {
 	}
 
 	public void describePatient(GrantApplicationId id, UUID member, PatientAnswers answers) {
-		redraft(id, member, (application) -> application.redraft()
+		redraft(id, member, (application) -> application.redraft(Subject.PATIENT)
 			.describePatient(sealed(application, SealedAnswers.PATIENT, answers), answers.admittedOn()));
 	}
 
 	/** Chooses a hospital; choosing the same again changes nothing. */
 	public void chooseHospital(GrantApplicationId id, UUID member, HospitalAnswers answers) {
 		redraft(id, member, (application) -> {
-			SealedAnswers draft = application.redraft();
+			SealedAnswers draft = application.redraft(Subject.HOSPITAL);
 			if (!answers.equals(this.seal.open(application).hospital())) {
 				draft.chooseHospital(sealed(application, SealedAnswers.HOSPITAL, answers));
 			}
@@ -91,7 +94,7 @@ public class DraftService {
 	/** Plans the journeys; planning the same again changes nothing. */
 	public void planTravel(GrantApplicationId id, UUID member, TravelPlan plan) {
 		redraft(id, member, (application) -> {
-			SealedAnswers draft = application.redraft();
+			SealedAnswers draft = application.redraft(Subject.TRAVEL);
 			if (!plan.equals(this.seal.open(application).travel())) {
 				draft.planTravel(sealed(application, SealedAnswers.TRAVEL, plan));
 			}
@@ -99,15 +102,23 @@ public class DraftService {
 	}
 
 	public void agreeEstimate(GrantApplicationId id, UUID member, @Nullable Integer correctedMiles) {
-		redraft(id, member, (application) -> application.redraft().agreeEstimate(correctedMiles));
+		redraft(id, member, (application) -> application.redraft(Subject.ESTIMATE).agreeEstimate(correctedMiles));
 	}
 
 	public void noteEvidence(GrantApplicationId id, UUID member, int files, boolean later) {
-		redraft(id, member, (application) -> application.redraft().noteEvidence(files, later));
+		redraft(id, member, (application) -> application.redraft(Subject.EVIDENCE).noteEvidence(files, later));
 	}
 
 	public void noteBankDetails(GrantApplicationId id, UUID member, String ending) {
-		redraft(id, member, (application) -> application.redraft().noteBankDetails(ending));
+		redraft(id, member, (application) -> application.redraft(Subject.BANK).noteBankDetails(ending));
+	}
+
+	/** What was seen by an officer stays: it can be taken out of a draft only. */
+	@Transactional(readOnly = true)
+	public void requireDraft(GrantApplicationId id, UUID member) {
+		this.applications.findByIdAndMemberId(id.value(), member)
+			.orElseThrow(() -> new RecordNotFound("application", id))
+			.redraft();
 	}
 
 	public void declare(GrantApplicationId id, UUID member) {

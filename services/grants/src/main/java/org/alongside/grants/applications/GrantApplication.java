@@ -3,6 +3,7 @@ package org.alongside.grants.applications;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.Embedded;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
 
+import static org.alongside.grants.applications.GrantApplicationStatus.APPEALED;
 import static org.alongside.grants.applications.GrantApplicationStatus.APPROVED;
+import static org.alongside.grants.applications.GrantApplicationStatus.CHANGES_REQUESTED;
 import static org.alongside.grants.applications.GrantApplicationStatus.DECLINED;
 import static org.alongside.grants.applications.GrantApplicationStatus.DRAFT;
 import static org.alongside.grants.applications.GrantApplicationStatus.IN_REVIEW;
@@ -29,8 +32,9 @@ import static org.alongside.grants.applications.GrantApplicationStatus.WITHDRAWN
  * One family's request for one grant.
  * <p>
  * It is drafted a page at a time and redrafted freely. Once sent, its answers stand. An
- * officer takes it on and recommends an amount; another person approves it, gives it back
- * or declines it. Until it is decided the family may withdraw it.
+ * officer takes it on, may ask some questions again, and recommends an amount; another
+ * person approves it, gives it back or declines it. What was declined the family may have
+ * looked at by other people, once. Until it is decided the family may withdraw it.
  */
 @Entity
 class GrantApplication extends AbstractAggregateRoot<GrantApplication> {
@@ -64,6 +68,11 @@ class GrantApplication extends AbstractAggregateRoot<GrantApplication> {
 
 	private @Nullable Instant decidedAt;
 
+	private @Nullable Instant appealedAt;
+
+	@Embedded
+	private Asking asking = new Asking();
+
 	@Version
 	private @Nullable Long version;
 
@@ -91,6 +100,20 @@ class GrantApplication extends AbstractAggregateRoot<GrantApplication> {
 		return this.answers;
 	}
 
+	/** The same for one question, which may have been asked again. */
+	SealedAnswers redraft(Subject subject) {
+		if (this.status == CHANGES_REQUESTED && this.asking.opens(subject)) {
+			this.asking.note(subject);
+			return this.answers;
+		}
+		return redraft();
+	}
+
+	/** Notes the account that a family gave because the bank sent their money back. */
+	void renewAccount(String ending) {
+		this.answers.noteBankDetails(ending);
+	}
+
 	void submit(Money requested, Instant now) {
 		if (!progress().isComplete()) {
 			throw new NotYetComplete();
@@ -107,6 +130,42 @@ class GrantApplication extends AbstractAggregateRoot<GrantApplication> {
 		this.officerId = officer;
 		this.officerName = name;
 		registerEvent(new GrantApplicationEvent.TakenOn(id(), this.memberId, this.reference, now, name));
+	}
+
+	/** Opens some questions again; the family is told. */
+	void ask(Set<Subject> subjects, boolean intensiveCare, Instant now) {
+		become(CHANGES_REQUESTED);
+		this.asking.ask(subjects, intensiveCare, now);
+		registerEvent(new GrantApplicationEvent.AskedAgain(id(), this.memberId, this.reference, now));
+	}
+
+	/** Reminds the family or parks it for a person, if it is time. */
+	void lookAfter(AskingSettings settings, Instant now) {
+		int reminder = this.asking.lookAfter(settings, now);
+		if (reminder > 0) {
+			registerEvent(new GrantApplicationEvent.Reminded(id(), this.memberId, this.reference, now, reminder));
+		}
+	}
+
+	/**
+	 * Sends what was asked again; whoever sends it promises once more that it is true.
+	 */
+	void sendAnswers(Money requested, Instant now) {
+		if (!isAnsweredAgain()) {
+			throw new NotYetComplete();
+		}
+		become(IN_REVIEW);
+		this.asking.close();
+		this.answers.declare();
+		this.requestedMinor = requested.minor();
+		this.currency = requested.currency().getCurrencyCode();
+		registerEvent(new GrantApplicationEvent.Answered(id(), this.memberId, this.reference, now));
+	}
+
+	void takeQuestionsBack(Instant now) {
+		become(IN_REVIEW);
+		this.asking.close();
+		registerEvent(new GrantApplicationEvent.QuestionsTakenBack(id(), this.memberId, this.reference, now));
 	}
 
 	void recommend(Money amount, Instant now) {
@@ -132,8 +191,21 @@ class GrantApplication extends AbstractAggregateRoot<GrantApplication> {
 		registerEvent(new GrantApplicationEvent.Declined(id(), this.memberId, this.reference, now));
 	}
 
+	/** Asks for another look, by somebody else; once. */
+	void appeal(Instant now) {
+		if (this.appealedAt != null) {
+			throw new AppealedAlready();
+		}
+		become(APPEALED);
+		this.appealedAt = now;
+		this.officerId = null;
+		this.officerName = null;
+		registerEvent(new GrantApplicationEvent.Appealed(id(), this.memberId, this.reference, now));
+	}
+
 	void withdraw(Instant now) {
 		become(WITHDRAWN);
+		this.asking.close();
 		this.decidedAt = now;
 		registerEvent(new GrantApplicationEvent.Withdrawn(id(), this.memberId, this.reference, now, wasSent()));
 	}
@@ -154,6 +226,19 @@ class GrantApplication extends AbstractAggregateRoot<GrantApplication> {
 		return this.submittedAt != null;
 	}
 
+	@Nullable Instant decidedAt() {
+		return this.decidedAt;
+	}
+
+	Asking asking() {
+		return this.asking;
+	}
+
+	/** Whether all that was asked again is answered, and nothing else is missing. */
+	boolean isAnsweredAgain() {
+		return this.asking.isAnswered() && progress().isAnswered();
+	}
+
 	SealedAnswers answers() {
 		return this.answers;
 	}
@@ -167,8 +252,8 @@ class GrantApplication extends AbstractAggregateRoot<GrantApplication> {
 				? new Money(this.requestedMinor, Currency.getInstance(this.currency)) : null;
 		return new ApplicationView(id(), this.reference, this.memberId, this.applicantName, this.status,
 				opened.patient(), opened.hospital(), opened.travel(), this.answers.correctedMiles(), progress(),
-				requested, this.startedAt, this.submittedAt, this.decidedAt, this.officerName,
-				Objects.requireNonNullElse(this.version, 0L));
+				requested, this.asking.view(), this.startedAt, this.submittedAt, this.decidedAt, this.appealedAt,
+				this.officerName, Objects.requireNonNullElse(this.version, 0L));
 	}
 
 	private void become(GrantApplicationStatus next) {

@@ -36,6 +36,30 @@ public sealed interface GrantApplicationEvent {
 			Instant at) implements GrantApplicationEvent {
 	}
 
+	/** An officer asked the family something again. */
+	record AskedAgain(GrantApplicationId id, UUID applicant, String reference,
+			Instant at) implements GrantApplicationEvent {
+	}
+
+	/**
+	 * The family was reminded of what we asked.
+	 *
+	 * @param reminder the first or the second
+	 */
+	record Reminded(GrantApplicationId id, UUID applicant, String reference, Instant at,
+			int reminder) implements GrantApplicationEvent {
+	}
+
+	/** The family answered what was asked again. */
+	record Answered(GrantApplicationId id, UUID applicant, String reference,
+			Instant at) implements GrantApplicationEvent {
+	}
+
+	/** An officer needs no answer any more. */
+	record QuestionsTakenBack(GrantApplicationId id, UUID applicant, String reference,
+			Instant at) implements GrantApplicationEvent {
+	}
+
 	/** It was approved, and the money is reserved. */
 	record Approved(GrantApplicationId id, UUID applicant, String reference, Instant at,
 			Money amount) implements GrantApplicationEvent {
@@ -43,6 +67,11 @@ public sealed interface GrantApplicationEvent {
 
 	/** A person declined it. */
 	record Declined(GrantApplicationId id, UUID applicant, String reference,
+			Instant at) implements GrantApplicationEvent {
+	}
+
+	/** The family asks for another look at what was declined. */
+	record Appealed(GrantApplicationId id, UUID applicant, String reference,
 			Instant at) implements GrantApplicationEvent {
 	}
 

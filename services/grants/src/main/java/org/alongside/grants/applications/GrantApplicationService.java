@@ -75,6 +75,13 @@ public class GrantApplicationService {
 		this.applications.save(application);
 	}
 
+	/** Notes that the family gave another account, long after they sent it. */
+	public void renewAccount(GrantApplicationId id, UUID member, String ending) {
+		GrantApplication application = locked(id, member);
+		application.renewAccount(ending);
+		this.applications.save(application);
+	}
+
 	private GrantApplication locked(GrantApplicationId id, UUID member) {
 		return this.applications.locked(id.value())
 			.filter((found) -> found.memberId().equals(member))

@@ -19,7 +19,7 @@ public enum GrantApplicationStatus {
 			case CHANGES_REQUESTED -> Set.of(IN_REVIEW, WITHDRAWN);
 			case RECOMMENDED -> Set.of(IN_REVIEW, APPROVED, DECLINED, WITHDRAWN);
 			case DECLINED -> Set.of(APPEALED);
-			case APPEALED -> Set.of(APPROVED, DECLINED, WITHDRAWN);
+			case APPEALED -> Set.of(CHANGES_REQUESTED, RECOMMENDED, DECLINED, WITHDRAWN);
 			case APPROVED, WITHDRAWN -> Set.of();
 		};
 	}

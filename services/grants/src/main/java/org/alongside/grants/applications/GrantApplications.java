@@ -38,6 +38,12 @@ interface GrantApplications extends JpaRepository<GrantApplication, UUID> {
 			and a.status in (SUBMITTED, IN_REVIEW, CHANGES_REQUESTED, RECOMMENDED, APPEALED)""")
 	long otherOpen(UUID member, UUID id, LocalDate admitted);
 
+	/** Who has been asked since before a moment, and is neither paused nor parked. */
+	@Query("""
+			select a.id from GrantApplication a where a.asking.waitingSince <= :before
+			and a.asking.pausedAt is null and a.asking.parkedAt is null order by a.asking.waitingSince limit 1000""")
+	List<UUID> waitingSince(Instant before);
+
 	/** A page of a shelf, oldest first, strictly after a place on it. */
 	@Query(value = """
 			select * from grant_application

@@ -3,6 +3,6 @@ package org.alongside.grants.applications;
 /** Where staff find applications. */
 public enum Shelf {
 
-	WAITING, RECOMMENDED, DECIDED
+	WAITING, FAMILY, PARKED, RECOMMENDED, DECIDED
 
 }

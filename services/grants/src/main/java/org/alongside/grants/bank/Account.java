@@ -10,14 +10,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param currency {@code GBP} or {@code EUR}
  */
-record Account(String currency, String holder, @Nullable String sortCode, @Nullable String number,
+public record Account(String currency, String holder, @Nullable String sortCode, @Nullable String number,
 		@Nullable String iban) {
 
 	private static final BigInteger NINETY_SEVEN = BigInteger.valueOf(97);
 
-	String ending() {
+	/**
+	 * What may be shown of it.
+	 * @return the last two digits
+	 */
+	public String ending() {
 		String digits = (this.number != null) ? this.number : (this.iban != null) ? this.iban : "";
 		return digits.substring(Math.max(0, digits.length() - 2));
+	}
+
+	/** An account stays out of logs, whoever prints it. */
+	@Override
+	public String toString() {
+		return "Account[" + this.currency + "]";
 	}
 
 	static String digits(@Nullable String typed) {

@@ -23,6 +23,8 @@ class BankDetails {
 
 	private Instant givenAt;
 
+	private @Nullable Instant wantedAgainAt;
+
 	@Version
 	private @Nullable Long version;
 
@@ -42,6 +44,23 @@ class BankDetails {
 		this.currency = currency;
 		this.sealedAccount = sealed;
 		this.givenAt = now;
+		this.wantedAgainAt = null;
+	}
+
+	void askAgain(Instant now) {
+		this.wantedAgainAt = now;
+	}
+
+	boolean isWantedAgain() {
+		return this.wantedAgainAt != null;
+	}
+
+	UUID memberId() {
+		return this.memberId;
+	}
+
+	byte[] sealedAccount() {
+		return this.sealedAccount;
 	}
 
 }

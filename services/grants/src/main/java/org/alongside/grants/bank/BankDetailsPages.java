@@ -3,7 +3,7 @@ package org.alongside.grants.bank;
 import org.alongside.grants.applications.ApplicationView;
 import org.alongside.grants.applications.GrantApplicationId;
 import org.alongside.grants.applications.GrantApplicationService;
-import org.alongside.grants.applications.GrantApplicationStatus;
+import org.alongside.grants.applications.Subject;
 import org.alongside.platform.security.SignedIn;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The last step: where the money goes. */
+/** The last step, and once more if the bank sends the money back: where it goes. */
 @Controller
 @RequestMapping("/grants/applications/{id}/bank")
 @PreAuthorize("isAuthenticated()")
@@ -34,7 +34,7 @@ class BankDetailsPages {
 	@GetMapping
 	String show(@PathVariable GrantApplicationId id, SignedIn person, Model page) {
 		ApplicationView application = this.applications.owned(id, person.id());
-		if (application.status() != GrantApplicationStatus.DRAFT) {
+		if (!isAsked(application)) {
 			return "redirect:/grants/applications/{id}/status";
 		}
 		page.addAttribute("form", BankDetailsForm.EMPTY);
@@ -45,6 +45,9 @@ class BankDetailsPages {
 	String save(@PathVariable GrantApplicationId id, SignedIn person, @ModelAttribute("form") BankDetailsForm form,
 			BindingResult errors, Model page) {
 		ApplicationView application = this.applications.owned(id, person.id());
+		if (!isAsked(application)) {
+			return "redirect:/grants/applications/{id}/status";
+		}
 		form.check(errors);
 		if (errors.hasErrors()) {
 			return page(application, page);
@@ -53,8 +56,14 @@ class BankDetailsPages {
 		return "redirect:/grants/applications/{id}/next";
 	}
 
+	private boolean isAsked(ApplicationView application) {
+		return application.opens(Subject.BANK) || this.details.isWantedAgain(application.id());
+	}
+
 	private static String page(ApplicationView application, Model page) {
-		page.addAttribute("id", application.id()).addAttribute("ending", application.progress().bankEnding());
+		page.addAttribute("id", application.id())
+			.addAttribute("again", !application.opens(Subject.BANK))
+			.addAttribute("ending", application.progress().bankEnding());
 		return "grants/bank/edit";
 	}
 

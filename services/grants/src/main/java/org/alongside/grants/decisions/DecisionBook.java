@@ -1,6 +1,7 @@
 package org.alongside.grants.decisions;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -72,6 +73,17 @@ class DecisionBook {
 		this.audit.record(decider, "application." + step.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
 				"application", application.id().value(), (amount != null)
 						? Map.of("amount", "" + amount.minor(), "currency", "" + amount.currency()) : Map.of());
+	}
+
+	/** Whether somebody ever took one of these steps. */
+	boolean has(GrantApplicationId id, List<DecisionStep> steps, UUID person) {
+		return this.decisions.existsByApplicationIdAndStepInAndDeciderId(id.value(), steps, person);
+	}
+
+	/** Whether somebody took one of these steps before a moment. */
+	boolean hadBefore(GrantApplicationId id, List<DecisionStep> steps, SignedIn decider, Instant moment) {
+		return this.decisions.existsByApplicationIdAndStepInAndDeciderIdAndDecidedAtBefore(id.value(), steps,
+				decider.id(), moment);
 	}
 
 	/** Whether somebody said that they have an interest; once said, it stands. */

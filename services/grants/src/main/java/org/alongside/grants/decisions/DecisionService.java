@@ -1,17 +1,22 @@
 package org.alongside.grants.decisions;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
 import org.alongside.grants.applicants.ApplicantService;
 import org.alongside.grants.applications.Agreement;
+import org.alongside.grants.applications.AppealService;
 import org.alongside.grants.applications.ApplicationView;
+import org.alongside.grants.applications.AskingService;
 import org.alongside.grants.applications.DeciderIsApplicant;
 import org.alongside.grants.applications.GrantApplicationId;
 import org.alongside.grants.applications.GrantApplicationStatus;
 import org.alongside.grants.applications.ReviewService;
 import org.alongside.grants.applications.ScreenIsStale;
+import org.alongside.grants.applications.Subject;
 import org.alongside.grants.funds.FundService;
 import org.alongside.platform.data.Money;
 import org.alongside.platform.security.SignedIn;
@@ -31,6 +36,14 @@ public class DecisionService {
 
 	private static final List<DecisionStep> APPROVALS = List.of(DecisionStep.FIRST_APPROVAL, DecisionStep.APPROVED);
 
+	/** Whoever took one of these steps has had their hand in a grant. */
+	private static final List<DecisionStep> HANDS = List.of(DecisionStep.RECOMMENDED, DecisionStep.FIRST_APPROVAL,
+			DecisionStep.APPROVED, DecisionStep.CONFLICT_DECLARED);
+
+	/** Whoever took one of these steps has decided, and decides no appeal. */
+	private static final List<DecisionStep> DECIDING = List.of(DecisionStep.RECOMMENDED, DecisionStep.FIRST_APPROVAL,
+			DecisionStep.GIVEN_BACK, DecisionStep.DECLINED);
+
 	private final ReviewService reviews;
 
 	private final FundService funds;
@@ -41,19 +54,34 @@ public class DecisionService {
 
 	private final ApplicantService applicants;
 
+	private final Asked asked;
+
 	DecisionService(ReviewService reviews, FundService funds, DecisionBook book, DecisionSettings settings,
-			ApplicantService applicants) {
+			ApplicantService applicants, Asked asked) {
 		this.reviews = reviews;
 		this.funds = funds;
 		this.book = book;
 		this.settings = settings;
 		this.applicants = applicants;
+		this.asked = asked;
 	}
 
 	/** Every step that was taken, in order. */
 	@Transactional(readOnly = true)
 	public List<DecisionView> of(GrantApplicationId id, UUID applicant) {
 		return this.book.of(id, applicant);
+	}
+
+	/** Everything that was ever asked of the family. */
+	@Transactional(readOnly = true)
+	List<AskingService.Question> questions(GrantApplicationId id, UUID applicant) {
+		return this.asked.again().of(id, applicant);
+	}
+
+	/** Why the family asks for another look, in their words. */
+	@Transactional(readOnly = true)
+	@Nullable String appeal(GrantApplicationId id, UUID applicant) {
+		return this.asked.appeals().of(id, applicant).orElse(null);
 	}
 
 	/** The amount that now stands recommended. */
@@ -65,6 +93,30 @@ public class DecisionService {
 			.map(Decision::amount)
 			.findFirst()
 			.orElse(null);
+	}
+
+	/**
+	 * Whether somebody may have nothing to do with paying a grant: they applied for it,
+	 * typed the family in, recommended or approved it, or said that they have an
+	 * interest.
+	 */
+	@Transactional(readOnly = true)
+	public boolean hadAHandIn(GrantApplicationId id, UUID applicant, UUID person) {
+		return applicant.equals(person) || this.applicants.wasEnteredBy(applicant, person)
+				|| this.book.has(id, HANDS, person);
+	}
+
+	/** Asks the family again; takes the application on if nobody has. */
+	@Transactional(noRollbackFor = ConflictDeclared.class)
+	void ask(GrantApplicationId id, SignedIn officer, Map<Subject, String> questions, boolean intensiveCare,
+			DecisionForm form) {
+		ApplicationView application = turnOf(id, officer, form, List.of(DecisionStep.ASKED));
+		if (application == null) {
+			return;
+		}
+		this.reviews.takeOn(id, officer);
+		this.asked.again().ask(id, questions, intensiveCare);
+		this.book.write(application, DecisionStep.ASKED, officer, form, null);
 	}
 
 	@Transactional(noRollbackFor = ConflictDeclared.class)
@@ -137,6 +189,12 @@ public class DecisionService {
 		this.reviews.takeOn(id, officer);
 	}
 
+	/** Refuses whoever may not decide this application. */
+	@Transactional(readOnly = true)
+	void requireNoInterest(GrantApplicationId id, SignedIn officer) {
+		requireNoInterest(this.reviews.read(id), officer);
+	}
+
 	/** The application, held; or null when this very press of the button has counted. */
 	private @Nullable ApplicationView turnOf(GrantApplicationId id, SignedIn decider, DecisionForm form,
 			List<DecisionStep> steps) {
@@ -164,6 +222,15 @@ public class DecisionService {
 		if (this.book.hasConflict(application.id(), decider)) {
 			throw new ConflictDeclared();
 		}
+		Instant appealed = application.appealedAt();
+		if (appealed != null && this.book.hadBefore(application.id(), DECIDING, decider, appealed)) {
+			throw new DecidedBefore();
+		}
+	}
+
+	/** What is asked of a family again, and what they ask of us. */
+	@org.springframework.stereotype.Component
+	record Asked(AskingService again, AppealService appeals) {
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.alongside.grants.decisions;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,5 +15,10 @@ interface Decisions extends JpaRepository<Decision, UUID> {
 
 	boolean existsByApplicationIdAndStepInAndDeciderIdAndScreenVersion(UUID applicationId, List<DecisionStep> steps,
 			UUID deciderId, long screenVersion);
+
+	boolean existsByApplicationIdAndStepInAndDeciderIdAndDecidedAtBefore(UUID applicationId, List<DecisionStep> steps,
+			UUID deciderId, Instant moment);
+
+	boolean existsByApplicationIdAndStepInAndDeciderId(UUID applicationId, List<DecisionStep> steps, UUID deciderId);
 
 }

@@ -69,6 +69,7 @@ class ReviewPages {
 			return ResponseEntity.noContent().build();
 		}
 		page.addAttribute("decides", decides)
+			.addAttribute("pays", person.has("FINANCE") || person.has("MANAGER"))
 			.addAttribute("waiting", this.reviews.count(Shelf.WAITING))
 			.addAttribute("recommended", this.reviews.count(Shelf.RECOMMENDED));
 		return "grants/decisions/home-part";

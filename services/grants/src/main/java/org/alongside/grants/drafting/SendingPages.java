@@ -47,7 +47,7 @@ class SendingPages {
 	String tasks(@PathVariable GrantApplicationId id, SignedIn person, Model page, Locale locale) {
 		ApplicationView application = this.applications.owned(id, person.id());
 		if (application.status() != GrantApplicationStatus.DRAFT) {
-			return "redirect:/grants/applications/{id}/status";
+			return after(application);
 		}
 		page.addAttribute("grant", application).addAttribute("tasks", this.reading.tasks(application, locale));
 		return "grants/drafting/tasks";
@@ -58,7 +58,7 @@ class SendingPages {
 	String next(@PathVariable GrantApplicationId id, SignedIn person) {
 		ApplicationView application = this.applications.owned(id, person.id());
 		if (application.status() != GrantApplicationStatus.DRAFT) {
-			return "redirect:/grants/applications/{id}/status";
+			return after(application);
 		}
 		return "redirect:/grants/applications/{id}/" + subject(application.progress());
 	}
@@ -103,6 +103,12 @@ class SendingPages {
 	String send(@PathVariable GrantApplicationId id, SignedIn person) {
 		this.applications.submit(id, person.id());
 		return "redirect:/grants/applications/{id}/sent";
+	}
+
+	/** What was sent leads to how it stands, or to what was asked again. */
+	private static String after(ApplicationView application) {
+		return (application.status() == GrantApplicationStatus.CHANGES_REQUESTED)
+				? "redirect:/grants/applications/{id}/answers" : "redirect:/grants/applications/{id}/status";
 	}
 
 	private static String subject(Progress progress) {

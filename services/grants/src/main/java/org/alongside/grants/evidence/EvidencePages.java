@@ -8,6 +8,7 @@ import org.alongside.grants.applications.ApplicationView;
 import org.alongside.grants.applications.GrantApplicationId;
 import org.alongside.grants.applications.GrantApplicationService;
 import org.alongside.grants.applications.GrantApplicationStatus;
+import org.alongside.grants.applications.Subject;
 import org.alongside.platform.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ class EvidencePages {
 	@GetMapping
 	String show(@PathVariable GrantApplicationId id, SignedIn person, Model page) {
 		ApplicationView application = this.applications.owned(id, person.id());
-		if (application.status() != GrantApplicationStatus.DRAFT) {
+		if (!application.opens(Subject.EVIDENCE)) {
 			return "redirect:/grants/applications/{id}/status";
 		}
 		page.addAttribute("form", new EvidenceForm(null, application.progress().evidenceChoice()));
@@ -63,7 +64,7 @@ class EvidencePages {
 	@PostMapping
 	String save(@PathVariable GrantApplicationId id, SignedIn person, @ModelAttribute("form") EvidenceForm form,
 			BindingResult errors, Model page) throws IOException {
-		this.applications.owned(id, person.id());
+		ApplicationView application = this.applications.owned(id, person.id());
 		if (errors.hasErrors()) {
 			return page(id, page);
 		}
@@ -75,6 +76,9 @@ class EvidencePages {
 		}
 		if (errors.hasErrors()) {
 			return page(id, page);
+		}
+		if (application.status() != GrantApplicationStatus.DRAFT) {
+			return afterAsking(application, form, errors, page);
 		}
 		boolean later = "LATER".equals(form.choice());
 		this.evidence.answer(id, person.id(), later);
@@ -112,6 +116,16 @@ class EvidencePages {
 			.header("X-Content-Type-Options", "nosniff")
 			.header(HttpHeaders.CACHE_CONTROL, "no-store")
 			.body(file.bytes());
+	}
+
+	/** Who was asked for a paper answers with a paper. */
+	private String afterAsking(ApplicationView application, EvidenceForm form, BindingResult errors, Model page) {
+		if (form.chosen().isEmpty() && !application.asking().answered().contains(Subject.EVIDENCE)) {
+			errors.rejectValue("files", "grants.evidence.nothing-new");
+			return page(application.id(), page);
+		}
+		return form.chosen().isEmpty() ? "redirect:/grants/applications/{id}/next"
+				: "redirect:/grants/applications/{id}/evidence";
 	}
 
 	private @Nullable String keep(GrantApplicationId id, UUID member, MultipartFile file) throws IOException {

@@ -83,6 +83,7 @@ public class EvidenceService {
 
 	/** Takes a file out of a draft. */
 	void remove(GrantApplicationId application, UUID member, UUID id) {
+		this.drafts.requireDraft(application, member);
 		this.records.findByIdAndApplicationId(id, application.value())
 			.filter((evidence) -> evidence.memberId().equals(member))
 			.ifPresent(this::delete);

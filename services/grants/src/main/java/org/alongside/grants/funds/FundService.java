@@ -101,6 +101,36 @@ public class FundService {
 		tellThresholds(find(fundId), amount);
 	}
 
+	/**
+	 * Moves money between the pots of a fund, in the caller's transaction. The caller has
+	 * saved what it changed: everything read before must be read anew.
+	 * @throws IllegalStateException if the pot has less, which no step of a payment
+	 * allows
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void move(UUID fundId, Money amount, FundPot from, FundPot to) {
+		if (amount.minor() <= 0 || from == to) {
+			throw new IllegalArgumentException("There is nothing to move");
+		}
+		if (this.funds.shift(fundId, amount.currency().getCurrencyCode(), change(FundPot.AVAILABLE, amount, from, to),
+				change(FundPot.RESERVED, amount, from, to), change(FundPot.COMMITTED, amount, from, to),
+				change(FundPot.PAID, amount, from, to)) == 0) {
+			throw new IllegalStateException("Fund %s has less than that in %s".formatted(fundId, from));
+		}
+	}
+
+	/** Which fund an application's money is put by in. */
+	@Transactional(readOnly = true)
+	public UUID reservedIn(UUID applicationId) {
+		return this.reservations.findById(applicationId)
+			.map(Reservation::fundId)
+			.orElseThrow(() -> new RecordNotFound("reservation", applicationId));
+	}
+
+	private static long change(FundPot pot, Money amount, FundPot from, FundPot to) {
+		return (pot == to) ? amount.minor() : (pot == from) ? -amount.minor() : 0;
+	}
+
 	private void tellThresholds(FundView fund, Money reserved) {
 		long after = fund.allocated().minor() - fund.available().minor();
 		long before = after - reserved.minor();

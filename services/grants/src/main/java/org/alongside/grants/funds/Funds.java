@@ -33,4 +33,17 @@ interface Funds extends JpaRepository<Fund, UUID> {
 			and f.opensOn <= :day and f.closesOn >= :day""")
 	int reserve(UUID id, long minor, String currency, LocalDate day);
 
+	/**
+	 * Moves money between the pots of a fund; what one pot loses another gains, and none
+	 * goes below nothing. The row is then held.
+	 */
+	@Modifying(flushAutomatically = true, clearAutomatically = true)
+	@Query("""
+			update Fund f set f.availableMinor = f.availableMinor + :available,
+			f.reservedMinor = f.reservedMinor + :reserved, f.committedMinor = f.committedMinor + :committed,
+			f.paidMinor = f.paidMinor + :paid, f.version = f.version + 1
+			where f.id = :id and f.currency = :currency and f.availableMinor + :available >= 0
+			and f.reservedMinor + :reserved >= 0 and f.committedMinor + :committed >= 0 and f.paidMinor + :paid >= 0""")
+	int shift(UUID id, String currency, long available, long reserved, long committed, long paid);
+
 }

@@ -39,4 +39,8 @@ class Reservation {
 		this.madeAt = now;
 	}
 
+	UUID fundId() {
+		return this.fundId;
+	}
+
 }

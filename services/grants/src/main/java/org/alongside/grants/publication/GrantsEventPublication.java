@@ -3,13 +3,19 @@ package org.alongside.grants.publication;
 import java.time.Instant;
 
 import org.alongside.contracts.grants.FundsEvent.FundThresholdReached;
+import org.alongside.contracts.grants.GrantsEvent.ApplicationAppealed;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationApproved;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationDeclined;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationRecommended;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationSubmitted;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationWithdrawn;
+import org.alongside.contracts.grants.GrantsEvent.ChangesRequested;
+import org.alongside.contracts.grants.GrantsEvent.ChangesStillNeeded;
+import org.alongside.contracts.grants.GrantsEvent.PaymentReturned;
+import org.alongside.contracts.grants.GrantsEvent.PaymentSent;
 import org.alongside.grants.applications.GrantApplicationEvent;
 import org.alongside.grants.funds.FundEvent;
+import org.alongside.grants.payments.PaymentEvent;
 import org.alongside.platform.data.Ids;
 import org.alongside.platform.events.Outbox;
 
@@ -45,15 +51,41 @@ class GrantsEventPublication {
 					reference, e.amount().minor(), e.amount().currency().getCurrencyCode()));
 			case GrantApplicationEvent.Declined _ ->
 				this.outbox.tell(new ApplicationDeclined(fact, at, id, member, reference));
+			case GrantApplicationEvent.Appealed _ ->
+				this.outbox.tell(new ApplicationAppealed(fact, at, id, member, reference));
 			case GrantApplicationEvent.Withdrawn e -> {
 				if (e.sent()) { // of a draft nobody has heard
 					this.outbox.tell(new ApplicationWithdrawn(fact, at, id, member, reference));
 				}
 			}
+			case GrantApplicationEvent.AskedAgain _ ->
+				this.outbox.tell(new ChangesRequested(fact, at, id, member, reference));
+			case GrantApplicationEvent.Reminded e ->
+				this.outbox.tell(new ChangesStillNeeded(fact, at, id, member, reference, e.reminder()));
+			case GrantApplicationEvent.Answered _ -> {
+			} // staff see it in their queue
+			case GrantApplicationEvent.QuestionsTakenBack _ -> {
+			} // the family reads it on the page
 			case GrantApplicationEvent.TakenOn _ -> {
 			} // who looks at it first is grants' own affair
 			case GrantApplicationEvent.GivenBack _ -> {
 			} // staff talk among themselves
+		}
+	}
+
+	@EventListener
+	void on(PaymentEvent event) {
+		var fact = this.ids.next();
+		var id = event.application().value();
+		switch (event) {
+			case PaymentEvent.Sent e -> this.outbox.tell(new PaymentSent(fact, e.at(), id, e.applicant(), e.reference(),
+					e.amount().minor(), e.amount().currency().getCurrencyCode()));
+			case PaymentEvent.Returned e ->
+				this.outbox.tell(new PaymentReturned(fact, e.at(), id, e.applicant(), e.reference()));
+			case PaymentEvent.Accepted _ -> {
+			} // whoever looks at their account knows
+			case PaymentEvent.PayableAgain _ -> {
+			} // the family did it themselves
 		}
 	}
 

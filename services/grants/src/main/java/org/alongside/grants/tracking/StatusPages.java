@@ -3,6 +3,7 @@ package org.alongside.grants.tracking;
 import java.util.List;
 import java.util.Locale;
 
+import org.alongside.grants.applications.AppealService;
 import org.alongside.grants.applications.ApplicationView;
 import org.alongside.grants.applications.CheckService;
 import org.alongside.grants.applications.GrantApplicationId;
@@ -11,12 +12,14 @@ import org.alongside.grants.applications.GrantApplicationStatus;
 import org.alongside.grants.decisions.DecisionService;
 import org.alongside.grants.decisions.DecisionStep;
 import org.alongside.grants.decisions.DecisionView;
+import org.alongside.grants.payments.PaymentService;
+import org.alongside.grants.payments.PaymentStatus;
+import org.alongside.grants.payments.PaymentView;
+import org.alongside.grants.payments.ReturnReason;
 import org.alongside.platform.data.IllegalTransition;
 import org.alongside.platform.security.SignedIn;
 import org.alongside.platform.web.Notice;
-import org.alongside.platform.web.TimelineItem;
 
-import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,17 +43,20 @@ class StatusPages {
 
 	private final CheckService checks;
 
-	private final Milestones milestones;
+	private final PaymentService payments;
 
-	private final MessageSource messages;
+	private final AppealService appeals;
+
+	private final Timeline timeline;
 
 	StatusPages(GrantApplicationService applications, DecisionService decisions, CheckService checks,
-			Milestones milestones, MessageSource messages) {
+			PaymentService payments, AppealService appeals, Timeline timeline) {
 		this.applications = applications;
 		this.decisions = decisions;
 		this.checks = checks;
-		this.milestones = milestones;
-		this.messages = messages;
+		this.payments = payments;
+		this.appeals = appeals;
+		this.timeline = timeline;
 	}
 
 	@GetMapping("/applications/{id}/sent")
@@ -70,10 +76,13 @@ class StatusPages {
 			return "redirect:/grants/applications/{id}";
 		}
 		boolean sent = application.submittedAt() != null;
-		page.addAttribute("grant", application).addAttribute("timeline", timeline(id, locale));
+		page.addAttribute("grant", application).addAttribute("timeline", this.timeline.of(id, locale));
 		if (sent && application.status() != GrantApplicationStatus.WITHDRAWN) {
 			page.addAttribute("checks", this.checks.of(id));
 		}
+		page.addAttribute("appealUntil", this.appeals.possibleUntil(application));
+		this.payments.of(id)
+			.ifPresent((payment) -> page.addAttribute("money", payment).addAttribute("moneyWords", words(payment)));
 		this.decisions.of(id, person.id())
 			.stream()
 			.filter((decision) -> FINAL.contains(decision.step()))
@@ -113,13 +122,9 @@ class StatusPages {
 		return "grants/tracking/home-part";
 	}
 
-	private List<TimelineItem> timeline(GrantApplicationId id, Locale locale) {
-		return this.milestones.findByApplicationIdOrderById(id.value())
-			.stream()
-			.map((milestone) -> new TimelineItem(
-					this.messages.getMessage("grants.milestone." + milestone.what(), null, locale), milestone.at(),
-					null))
-			.toList();
+	private static String words(PaymentView payment) {
+		return (payment.returnReason() == ReturnReason.OTHER_CURRENCY && payment.status() == PaymentStatus.RETURNED)
+				? "grants.money.RETURNED.OTHER_CURRENCY" : "grants.money." + payment.status();
 	}
 
 	private static String amount(DecisionView decision) {

@@ -2,6 +2,7 @@ package org.alongside.grants.applications;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
 import org.alongside.platform.data.Money;
@@ -49,6 +50,11 @@ final class GrantApplicationFixtures {
 
 	GrantApplication inReview() {
 		submitted().takeOn(OFFICER, "Olive", NOON);
+		return this.application;
+	}
+
+	GrantApplication asked(Subject... subjects) {
+		inReview().ask(Set.of(subjects), false, NOON);
 		return this.application;
 	}
 

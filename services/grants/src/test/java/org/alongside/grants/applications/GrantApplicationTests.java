@@ -32,6 +32,67 @@ class GrantApplicationTests {
 	}
 
 	@Test
+	void onlyWhatIsAskedAgainOpensAgain() {
+		for (Subject asked : Subject.values()) {
+			var application = anApplication().asked(asked);
+			for (Subject subject : Subject.values()) {
+				boolean opens = subject == asked || (subject == Subject.ESTIMATE && asked.changesTheEstimate());
+				if (opens) {
+					assertThat(application.redraft(subject)).isNotNull();
+				}
+				else {
+					assertThatExceptionOfType(AlreadySent.class).as("%s, asked %s", subject, asked)
+						.isThrownBy(() -> application.redraft(subject));
+				}
+			}
+			assertThatExceptionOfType(AlreadySent.class).isThrownBy(application::redraft);
+		}
+	}
+
+	@Test
+	void answersAreSentWhenAllAreThereAndThenStand() {
+		var application = anApplication().asked(Subject.PATIENT, Subject.BANK);
+		application.redraft(Subject.BANK).noteBankDetails("21");
+		assertThatExceptionOfType(NotYetComplete.class).isThrownBy(() -> application.sendAnswers(AMOUNT, NOON));
+
+		application.redraft(Subject.PATIENT).describePatient(SEALED, java.time.LocalDate.parse("2026-03-01"));
+		application.sendAnswers(AMOUNT, NOON);
+
+		assertThat(application.status()).isEqualTo(GrantApplicationStatus.IN_REVIEW);
+		assertThatExceptionOfType(AlreadySent.class).isThrownBy(() -> application.redraft(Subject.PATIENT));
+	}
+
+	@Test
+	void anotherWayOfTravellingIsNotAnsweredUntilItsCostIsAgreed() {
+		var application = anApplication().asked(Subject.TRAVEL, Subject.ESTIMATE);
+		application.redraft(Subject.ESTIMATE).agreeEstimate(null);
+		application.redraft(Subject.TRAVEL).planTravel(SEALED);
+
+		assertThat(application.isAnsweredAgain()).isFalse();
+		application.redraft(Subject.ESTIMATE).agreeEstimate(null);
+		assertThat(application.isAnsweredAgain()).isTrue();
+	}
+
+	@Test
+	void whatWasDeclinedIsAppealedOnce() {
+		var application = anApplication().declined();
+		application.appeal(NOON);
+		assertThat(application.status()).isEqualTo(GrantApplicationStatus.APPEALED);
+		application.decline(NOON);
+
+		assertThatExceptionOfType(AppealedAlready.class).isThrownBy(() -> application.appeal(NOON));
+		assertThat(application.status()).isEqualTo(GrantApplicationStatus.DECLINED);
+	}
+
+	@Test
+	void whatWasNotDeclinedIsNotAppealed() {
+		for (GrantApplication application : new GrantApplication[] { anApplication().submitted(),
+				anApplication().inReview(), anApplication().recommended() }) {
+			assertThatExceptionOfType(IllegalTransition.class).isThrownBy(() -> application.appeal(NOON));
+		}
+	}
+
+	@Test
 	void anotherHospitalAsksForTheEstimateAgain() {
 		var application = anApplication().answered();
 
@@ -78,7 +139,8 @@ class GrantApplicationTests {
 	@Test
 	void untilItIsDecidedTheFamilyMayWithdrawIt() {
 		for (GrantApplication application : new GrantApplication[] { anApplication().draft(),
-				anApplication().submitted(), anApplication().inReview(), anApplication().recommended() }) {
+				anApplication().submitted(), anApplication().inReview(), anApplication().asked(Subject.BANK),
+				anApplication().recommended() }) {
 			application.withdraw(NOON);
 			assertThat(application.status()).isEqualTo(GrantApplicationStatus.WITHDRAWN);
 		}

@@ -1,11 +1,16 @@
 package org.alongside.notifications.mails;
 
 import org.alongside.contracts.grants.GrantsEvent;
+import org.alongside.contracts.grants.GrantsEvent.ApplicationAppealed;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationApproved;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationDeclined;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationRecommended;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationSubmitted;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationWithdrawn;
+import org.alongside.contracts.grants.GrantsEvent.ChangesRequested;
+import org.alongside.contracts.grants.GrantsEvent.ChangesStillNeeded;
+import org.alongside.contracts.grants.GrantsEvent.PaymentReturned;
+import org.alongside.contracts.grants.GrantsEvent.PaymentSent;
 import org.alongside.notifications.letters.LetterKind;
 import org.alongside.platform.events.Inbox;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -41,6 +46,11 @@ class GrantsEventsConsumer {
 			case ApplicationSubmitted _ -> write(event, LetterKind.APPLICATION_RECEIVED);
 			case ApplicationApproved _, ApplicationDeclined _ -> write(event, LetterKind.APPLICATION_DECIDED);
 			case ApplicationWithdrawn _ -> write(event, LetterKind.APPLICATION_WITHDRAWN);
+			case ApplicationAppealed _ -> write(event, LetterKind.APPEAL_RECEIVED);
+			case ChangesRequested _ -> write(event, LetterKind.CHANGES_REQUESTED);
+			case ChangesStillNeeded _ -> write(event, LetterKind.CHANGES_STILL_NEEDED);
+			case PaymentSent _ -> write(event, LetterKind.PAYMENT_SENT);
+			case PaymentReturned _ -> write(event, LetterKind.PAYMENT_RETURNED);
 			case ApplicationRecommended _ -> {
 				// A recommendation is staff's own affair until a second person agrees.
 			}

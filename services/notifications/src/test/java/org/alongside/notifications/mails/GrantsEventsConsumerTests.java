@@ -3,9 +3,14 @@ package org.alongside.notifications.mails;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.alongside.contracts.grants.GrantsEvent.ApplicationAppealed;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationRecommended;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationSubmitted;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationWithdrawn;
+import org.alongside.contracts.grants.GrantsEvent.ChangesRequested;
+import org.alongside.contracts.grants.GrantsEvent.ChangesStillNeeded;
+import org.alongside.contracts.grants.GrantsEvent.PaymentReturned;
+import org.alongside.contracts.grants.GrantsEvent.PaymentSent;
 import org.alongside.notifications.NotificationsApplication;
 import org.alongside.notifications.letters.LetterKind;
 import org.alongside.platform.data.Ids;
@@ -80,6 +85,42 @@ class GrantsEventsConsumerTests {
 
 		assertThat(this.mails.about(REFERENCE, Limit.of(10))).extracting((mail) -> mail.view().kind())
 			.containsExactly(LetterKind.APPLICATION_RECEIVED, LetterKind.APPLICATION_WITHDRAWN);
+	}
+
+	@Test
+	void whatIsOnItsWayAndWhatCameBackAreMailedOnceEach() {
+		var sent = new PaymentSent(this.ids.next(), NOON, this.application, this.mira, REFERENCE, 12000, "GBP");
+		var returned = new PaymentReturned(this.ids.next(), NOON.plusSeconds(60), this.application, this.mira,
+				REFERENCE);
+
+		for (int time = 0; time < 2; time++) {
+			this.consumer.on(sent);
+			this.consumer.on(returned);
+		}
+
+		assertThat(this.mails.about(REFERENCE, Limit.of(10))).extracting((mail) -> mail.view().kind())
+			.containsExactlyInAnyOrder(LetterKind.PAYMENT_SENT, LetterKind.PAYMENT_RETURNED);
+	}
+
+	@Test
+	void anAppealAQuestionAndItsRemindersAreMailedOnceEach() {
+		var appealed = new ApplicationAppealed(this.ids.next(), NOON, this.application, this.mira, REFERENCE);
+		var asked = new ChangesRequested(this.ids.next(), NOON, this.application, this.mira, REFERENCE);
+		var first = new ChangesStillNeeded(this.ids.next(), NOON.plusSeconds(60), this.application, this.mira,
+				REFERENCE, 1);
+		var second = new ChangesStillNeeded(this.ids.next(), NOON.plusSeconds(120), this.application, this.mira,
+				REFERENCE, 2);
+
+		for (int time = 0; time < 2; time++) {
+			this.consumer.on(appealed);
+			this.consumer.on(asked);
+			this.consumer.on(first);
+			this.consumer.on(second);
+		}
+
+		assertThat(this.mails.about(REFERENCE, Limit.of(10))).extracting((mail) -> mail.view().kind())
+			.containsExactlyInAnyOrder(LetterKind.APPEAL_RECEIVED, LetterKind.CHANGES_REQUESTED,
+					LetterKind.CHANGES_STILL_NEEDED, LetterKind.CHANGES_STILL_NEEDED);
 	}
 
 	private ApplicationSubmitted submitted() {

@@ -1,0 +1,165 @@
+package org.alongside.grants.payments;
+
+import java.time.Instant;
+import java.util.Currency;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.alongside.grants.applications.GrantApplicationId;
+import org.alongside.platform.data.IllegalTransition;
+import org.alongside.platform.data.Money;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+import static org.alongside.grants.payments.PaymentStatus.ACCEPTED;
+import static org.alongside.grants.payments.PaymentStatus.IN_RUN;
+import static org.alongside.grants.payments.PaymentStatus.PAYABLE;
+import static org.alongside.grants.payments.PaymentStatus.RETURNED;
+import static org.alongside.grants.payments.PaymentStatus.SENT;
+
+/**
+ * What is owed to one family for one application.
+ * <p>
+ * It waits until finance takes it into a run, goes to the bank with that run, and has
+ * arrived or comes back. What came back waits for another account, and is then paid
+ * again, in another run.
+ */
+@Entity
+class Payment extends AbstractAggregateRoot<Payment> {
+
+	@Id
+	private UUID id;
+
+	private UUID applicationId;
+
+	private UUID memberId;
+
+	private String reference;
+
+	private String payeeName;
+
+	private long minor;
+
+	private String currency;
+
+	private @Nullable UUID fundId;
+
+	@Enumerated(EnumType.STRING)
+	private PaymentStatus status = PAYABLE;
+
+	private int attempts;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable ReturnReason returnReason;
+
+	private Instant madeAt;
+
+	private Instant changedAt;
+
+	@Version
+	private @Nullable Long version;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Payment() {
+	}
+
+	Payment(UUID id, Payee payee, Money amount, Instant now) {
+		this.id = id;
+		this.applicationId = payee.application().value();
+		this.memberId = payee.member();
+		this.reference = payee.reference();
+		this.payeeName = payee.name();
+		this.minor = amount.minor();
+		this.currency = amount.currency().getCurrencyCode();
+		this.madeAt = now;
+		this.changedAt = now;
+	}
+
+	void take(UUID fund, Instant now) {
+		become(IN_RUN, now);
+		this.fundId = fund;
+		this.attempts++;
+		this.returnReason = null;
+	}
+
+	/** Leaves a run that was not sent: the attempt keeps its number, and is not used. */
+	void putBack(Instant now) {
+		become(PAYABLE, now);
+	}
+
+	/**
+	 * Leaves a run because its account cannot be paid: the family is asked for another.
+	 */
+	void askAgain(Instant now) {
+		become(RETURNED, now);
+		this.returnReason = ReturnReason.OTHER_CURRENCY;
+		registerEvent(new PaymentEvent.Returned(application(), this.memberId, this.reference, now));
+	}
+
+	void send(Instant now) {
+		become(SENT, now);
+		registerEvent(new PaymentEvent.Sent(application(), this.memberId, this.reference, now, amount()));
+	}
+
+	void accept(Instant now) {
+		become(ACCEPTED, now);
+		registerEvent(new PaymentEvent.Accepted(application(), this.memberId, this.reference, now));
+	}
+
+	/** Comes back; if nobody but us is to blame it is payable at once. */
+	void comeBack(ReturnReason reason, Instant now) {
+		become(RETURNED, now);
+		this.returnReason = reason;
+		if (reason.needsAnotherAccount()) {
+			registerEvent(new PaymentEvent.Returned(application(), this.memberId, this.reference, now));
+		}
+		else {
+			become(PAYABLE, now);
+		}
+	}
+
+	void payAgain(Instant now) {
+		become(PAYABLE, now);
+		registerEvent(new PaymentEvent.PayableAgain(application(), this.memberId, this.reference, now));
+	}
+
+	PaymentStatus status() {
+		return this.status;
+	}
+
+	Money amount() {
+		return new Money(this.minor, Currency.getInstance(this.currency));
+	}
+
+	UUID fund() {
+		return Objects.requireNonNull(this.fundId);
+	}
+
+	GrantApplicationId application() {
+		return new GrantApplicationId(this.applicationId);
+	}
+
+	PaymentView view() {
+		return new PaymentView(this.id, application(), this.memberId, this.reference, this.payeeName, amount(),
+				this.status, this.attempts, this.returnReason, this.madeAt, this.changedAt);
+	}
+
+	private void become(PaymentStatus next, Instant now) {
+		if (!this.status.next().contains(next)) {
+			throw new IllegalTransition(this.id, this.status, next);
+		}
+		this.status = next;
+		this.changedAt = now;
+	}
+
+	/** Whom it is owed to. */
+	record Payee(GrantApplicationId application, UUID member, String reference, String name) {
+	}
+
+}

@@ -1,0 +1,161 @@
+package org.alongside.grants.payments;
+
+import java.time.Clock;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.alongside.grants.applications.ApplicationView;
+import org.alongside.grants.applications.GrantApplicationEvent;
+import org.alongside.grants.applications.GrantApplicationId;
+import org.alongside.grants.applications.ReviewService;
+import org.alongside.grants.bank.BankDetailsEvent;
+import org.alongside.grants.bank.BankDetailsService;
+import org.alongside.grants.funds.FundPot;
+import org.alongside.grants.funds.FundService;
+import org.alongside.platform.data.Ids;
+import org.alongside.platform.data.Money;
+import org.alongside.platform.data.RecordNotFound;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps what is owed. A step and the money it moves in the fund are one transaction: the
+ * caller's.
+ */
+@Service
+@Transactional
+public class PaymentService {
+
+	private final Payments payments;
+
+	private final FundService funds;
+
+	private final ReviewService reviews;
+
+	private final BankDetailsService accounts;
+
+	private final Ids ids;
+
+	private final Clock clock;
+
+	PaymentService(Payments payments, FundService funds, ReviewService reviews, BankDetailsService accounts, Ids ids,
+			Clock clock) {
+		this.payments = payments;
+		this.funds = funds;
+		this.reviews = reviews;
+		this.accounts = accounts;
+		this.ids = ids;
+		this.clock = clock;
+	}
+
+	/** What is owed for an application; nothing until it is approved. */
+	@Transactional(readOnly = true)
+	public Optional<PaymentView> of(GrantApplicationId application) {
+		return this.payments.findByApplicationId(application.value()).map(Payment::view);
+	}
+
+	/** What waits to be paid in a currency, longest first. */
+	@Transactional(readOnly = true)
+	public List<PaymentView> waiting(Currency currency, int most) {
+		return this.payments.waiting(currency.getCurrencyCode(), most).stream().map(Payment::view).toList();
+	}
+
+	/** How many payments wait in a currency, and how much they are together. */
+	@Transactional(readOnly = true)
+	public Waiting waiting(Currency currency) {
+		String code = currency.getCurrencyCode();
+		return new Waiting(this.payments.countWaiting(code), new Money(this.payments.sumWaiting(code), currency));
+	}
+
+	/**
+	 * Takes a payment into a run; it is then held until the caller's transaction ends.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public PaymentView take(UUID id) {
+		return step(id,
+				(payment) -> payment.take(this.funds.reservedIn(payment.application().value()), this.clock.instant()));
+	}
+
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void putBack(UUID id) {
+		step(id, (payment) -> payment.putBack(this.clock.instant()));
+	}
+
+	/** Takes a payment out of a run, and asks the family for an account it can go to. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void askAgain(UUID id) {
+		this.accounts.askAgain(step(id, (payment) -> payment.askAgain(this.clock.instant())).application());
+	}
+
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void send(UUID id) {
+		step(id, (payment) -> payment.send(this.clock.instant()));
+		move(id, FundPot.RESERVED, FundPot.COMMITTED);
+	}
+
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void accept(UUID id) {
+		step(id, (payment) -> payment.accept(this.clock.instant()));
+		move(id, FundPot.COMMITTED, FundPot.PAID);
+	}
+
+	/** Notes that the bank sent it back; the family was promised it all the same. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void comeBack(UUID id, ReturnReason reason) {
+		Payment payment = locked(id);
+		FundPot from = (payment.status() == PaymentStatus.ACCEPTED) ? FundPot.PAID : FundPot.COMMITTED;
+		payment.comeBack(reason, this.clock.instant());
+		if (reason.needsAnotherAccount()) {
+			this.accounts.askAgain(payment.application());
+		}
+		this.payments.save(payment);
+		move(id, from, FundPot.RESERVED);
+	}
+
+	@EventListener
+	void on(GrantApplicationEvent event) {
+		if (event instanceof GrantApplicationEvent.Approved approved) {
+			ApplicationView application = this.reviews.hold(approved.id());
+			this.payments.save(new Payment(this.ids.next(), new Payment.Payee(approved.id(), approved.applicant(),
+					approved.reference(), application.applicantName()), approved.amount(), approved.at()));
+		}
+	}
+
+	@EventListener
+	void on(BankDetailsEvent event) {
+		switch (event) {
+			case BankDetailsEvent.GivenAgain again -> this.payments.lockedOf(again.application().value())
+				.filter((payment) -> payment.status() == PaymentStatus.RETURNED)
+				.ifPresent((payment) -> {
+					payment.payAgain(again.at());
+					this.payments.save(payment);
+				});
+		}
+	}
+
+	private PaymentView step(UUID id, Consumer<Payment> step) {
+		Payment payment = locked(id);
+		step.accept(payment);
+		return this.payments.save(payment).view();
+	}
+
+	private Payment locked(UUID id) {
+		return this.payments.locked(id).orElseThrow(() -> new RecordNotFound("payment", id));
+	}
+
+	private void move(UUID id, FundPot from, FundPot to) {
+		Payment payment = locked(id);
+		this.funds.move(payment.fund(), payment.amount(), from, to);
+	}
+
+	/** What waits in one currency. */
+	public record Waiting(long payments, Money total) {
+	}
+
+}

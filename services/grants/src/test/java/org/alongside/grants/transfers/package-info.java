@@ -1,0 +1,7 @@
+/**
+ * What transfers promise, as tests.
+ */
+@NullMarked
+package org.alongside.grants.transfers;
+
+import org.jspecify.annotations.NullMarked;
