@@ -338,9 +338,9 @@ class ProfileTests {
 			}
 		}
 
-		assertThat(told().getLast())
-			.satisfies((last) -> assertThat(Stream.of("languages", "journey", "treatments", "stage", "channels")
-				.map((field) -> last.get(field).asString())).containsExactly("en", "ICU", "IVIG", "STABLE", "TEXT"));
+		var last = told().getLast();
+		assertThat(Stream.of("languages", "journey", "treatments", "stage", "channels")
+			.map((field) -> last.get(field).asString())).containsExactly("en", "ICU", "IVIG", "STABLE", "TEXT");
 	}
 
 	@Test
