@@ -282,6 +282,24 @@ class GrantsJourneyTests {
 	}
 
 	@Test
+	void anybodySeesFirstWhetherWeCouldHelp(Browsing browsing) {
+		Page stranger = browsing.phone();
+		stranger.navigate(this.origin + "/grants");
+		follow(stranger, "See first whether we could help: five questions, two minutes, nothing is kept");
+		looksRightOnAnything(stranger, "try");
+		press(stranger, "See what the rules say");
+		looksRightOnAnything(stranger, "try-empty");
+		stranger.getByLabel("I am the patient").check();
+		stranger.getByLabel("Northern Ireland").check();
+		stranger.getByLabel("CIDP").check();
+		date(stranger, "firstOn", LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC));
+		press(stranger, "See what the rules say");
+		assertThat(stranger.locator("main").innerText()).contains("Hospital Travel Costs Scheme");
+		looksRightOnAnything(stranger, "try-patient");
+		assertThat(browsing.complaints()).isEmpty();
+	}
+
+	@Test
 	void whatIsTakenBackOrNotThereIsSaidPlainly(Browsing browsing) {
 		Page phone = as("MEMBER", browsing.phone());
 		phone.navigate(this.origin + "/grants");

@@ -388,7 +388,7 @@ class GrantsPagesTests extends GrantsVisits {
 
 		assertThat(walk.wrongs()).isEmpty();
 		assertThat(walk.openToAll()).filteredOn((door) -> !door.startsWith("GET /ui/gallery"))
-			.containsExactly("GET /grants");
+			.containsExactly("GET /grants", "GET /grants/try", "POST /grants/try");
 	}
 
 	@Test
