@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Search {
 
-	static final List<String> SCHEMAS = List.of("edge", "members", "grants", "notifications");
+	static final List<String> SCHEMAS = List.of("edge", "members", "grants", "notifications", "peer-support");
 
 	private final Cluster cluster;
 

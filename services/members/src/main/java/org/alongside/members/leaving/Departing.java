@@ -56,7 +56,7 @@ class Departing {
 	/** Where the last mail goes: to nobody who has died. */
 	Optional<Contact> contactOf(MemberId member) {
 		return this.people.find(member)
-			.filter((person) -> !person.died())
+			.filter((person) -> !person.died() && person.email().isOwn())
 			.map((person) -> new Contact(person.email().address(), person.name()));
 	}
 

@@ -1,6 +1,7 @@
 package org.alongside.members.leaving;
 
 import org.alongside.members.people.MemberId;
+import org.alongside.platform.security.NotWhileActing;
 import org.alongside.platform.security.SignedIn;
 import org.alongside.platform.web.Notice;
 
@@ -18,6 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/members/leaving")
 @PreAuthorize("isAuthenticated()")
+@NotWhileActing
 class LeavingPages {
 
 	private final LeavingService leaving;

@@ -111,7 +111,7 @@ public class Copies {
 		copy.ready(this.terms.copies().keptFor(), now);
 		this.book.saveAndFlush(copy);
 		this.people.find(copy.member())
-			.filter((person) -> !person.died())
+			.filter((person) -> !person.died() && person.email().isOwn())
 			.ifPresent((person) -> this.events.publishEvent(new CopyEvent.Ready(copy.id(), now,
 					now.plus(this.terms.copies().keptFor()), person.email().address(), person.name())));
 	}

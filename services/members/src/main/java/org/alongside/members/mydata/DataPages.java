@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.alongside.members.people.MemberId;
 import org.alongside.platform.audit.Audit;
 import org.alongside.platform.data.RecordNotFound;
+import org.alongside.platform.security.NotWhileActing;
 import org.alongside.platform.security.SignedIn;
 import org.alongside.platform.web.Notice;
 
@@ -23,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/members/data")
 @PreAuthorize("isAuthenticated()")
+@NotWhileActing
 class DataPages {
 
 	private final AskingForCopies asking;
