@@ -139,8 +139,8 @@ final class Canary {
 					"" + today.getDayOfMonth(), "firstVisitOn.month", "" + today.getMonthValue(), "firstVisitOn.year",
 					"" + today.getYear(), "homePostcode", word("home"));
 			case "estimate" -> Map.of("miles", "40");
-			case "bank" -> Map.of("kind", "UK", "holder", word("holder"), "sortCode", "309089", "number",
-					word("account"));
+			case "bank" ->
+				Map.of("kind", "UK", "holder", word("holder"), "sortCode", "309089", "number", word("account"));
 			case "declaration" -> Map.of("agreed", "true");
 			default -> throw new IllegalStateException("Did not expect the page " + page);
 		};

@@ -59,8 +59,7 @@ public final class ErasureDrill {
 		}
 	}
 
-	private static boolean drill(Path data)
-			throws IOException, SQLException, InterruptedException, ExecutionException {
+	private static boolean drill(Path data) throws IOException, SQLException, InterruptedException, ExecutionException {
 		System.out.println("Starting every service; whoever leaves is erased at once.");
 		try (Cluster cluster = Cluster.startIn(data, classPath(),
 				Map.of("MEMBERS_LEAVING_GRACE", "0d", "MEMBERS_LEAVING_LOOK_EVERY", "PT2S"))) {

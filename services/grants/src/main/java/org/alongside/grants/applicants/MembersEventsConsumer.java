@@ -59,8 +59,8 @@ class MembersEventsConsumer {
 			case DeathCorrected e -> this.applicants.lives(e.memberId());
 			case ErasureRequested e -> this.forgetting.forget(e.memberId(), e.erasureId());
 			case DataRequested e -> this.exports.begin(e.memberId(), e.exportId(), e.sealingKey());
-			case SupportProfileChanged _, ConsentGiven _, ConsentWithdrawn _, HelperAppointed _,
-					HelperEnded _, LeavingRequested _, LeavingCancelled _ ->
+			case SupportProfileChanged _, ConsentGiven _, ConsentWithdrawn _, HelperAppointed _, HelperEnded _,
+					LeavingRequested _, LeavingCancelled _ ->
 				{
 				}
 		}

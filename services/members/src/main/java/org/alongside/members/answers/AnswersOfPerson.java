@@ -32,8 +32,7 @@ class AnswersOfPerson implements PersonalData {
 	public void show(UUID person, DataArchive into) throws IOException {
 		var member = new MemberId(person);
 		Map<String, Object> all = new LinkedHashMap<>();
-		this.answers.answered(member)
-			.forEach((subject) -> all.put(subject.name(), this.answers.read(member, subject)));
+		this.answers.answered(member).forEach((subject) -> all.put(subject.name(), this.answers.read(member, subject)));
 		if (!all.isEmpty()) {
 			into.explain("members.data.answers");
 			into.json("answers.json", all);

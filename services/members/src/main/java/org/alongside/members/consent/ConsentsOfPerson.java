@@ -27,19 +27,23 @@ class ConsentsOfPerson implements PersonalData {
 
 	@Override
 	public void show(UUID person, DataArchive into) throws IOException {
-		var facts = this.database.sql("""
-				select purpose, wording, basis, given_by, given_at, withdrawn_at from consent where member_id = ? order by id
-				""").param(Columns.bytes(person)).query((row, _) -> {
-			Map<String, String> fact = new LinkedHashMap<>();
-			for (String column : new String[] { "purpose", "wording", "basis", "given_by" }) {
-				fact.put(column, String.valueOf(row.getString(column)));
-			}
-			for (String column : new String[] { "given_at", "withdrawn_at" }) {
-				var at = row.getObject(column, LocalDateTime.class);
-				fact.put(column, (at != null) ? Columns.instant(at).toString() : "");
-			}
-			return fact;
-		}).list();
+		var facts = this.database
+			.sql("""
+					select purpose, wording, basis, given_by, given_at, withdrawn_at from consent where member_id = ? order by id
+					""")
+			.param(Columns.bytes(person))
+			.query((row, _) -> {
+				Map<String, String> fact = new LinkedHashMap<>();
+				for (String column : new String[] { "purpose", "wording", "basis", "given_by" }) {
+					fact.put(column, String.valueOf(row.getString(column)));
+				}
+				for (String column : new String[] { "given_at", "withdrawn_at" }) {
+					var at = row.getObject(column, LocalDateTime.class);
+					fact.put(column, (at != null) ? Columns.instant(at).toString() : "");
+				}
+				return fact;
+			})
+			.list();
 		if (!facts.isEmpty()) {
 			into.explain("members.data.consent");
 			into.json("consent.json", facts);

@@ -34,8 +34,8 @@ class Partings {
 
 	ToDo toDoFor(SignedIn staff) {
 		boolean erasures = staff.has("MANAGER") || staff.has("ADMINISTRATOR");
-		boolean families = staff.has("MANAGER") || staff.has("PEER_COORDINATOR")
-				|| staff.has("COUNSELLING_COORDINATOR") || staff.has("GRANTS_OFFICER");
+		boolean families = staff.has("MANAGER") || staff.has("PEER_COORDINATOR") || staff.has("COUNSELLING_COORDINATOR")
+				|| staff.has("GRANTS_OFFICER");
 		return new ToDo(erasures, erasures ? this.erasures.late() : 0, families,
 				families ? this.bereavements.toDo() : 0);
 	}

@@ -57,7 +57,8 @@ class IntakeOfPerson implements PersonalData {
 	}
 
 	private String opened(UUID person, String column, byte @Nullable [] sealed) {
-		return (sealed != null) ? this.cipher.open(person, IntakeService.place(new MemberId(person), column), sealed) : "";
+		return (sealed != null) ? this.cipher.open(person, IntakeService.place(new MemberId(person), column), sealed)
+				: "";
 	}
 
 }

@@ -10,7 +10,9 @@ import org.alongside.platform.privacy.PersonalData;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Name and address, as members told them. Whoever leaves stays as an id not to write to. */
+/**
+ * Name and address, as members told them. Whoever leaves stays as an id not to write to.
+ */
 @Component
 @Order(10)
 class ContactOfPerson implements PersonalData {

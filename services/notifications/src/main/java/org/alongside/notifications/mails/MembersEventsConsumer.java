@@ -28,8 +28,8 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes to who leaves, writes no more to who has died or left, and gives who asks what is
- * held of them.
+ * Writes to who leaves, writes no more to who has died or left, and gives who asks what
+ * is held of them.
  */
 @Component
 class MembersEventsConsumer {

@@ -199,16 +199,16 @@ class MembersEventsConsumerTests {
 
 	private void write() {
 		Cause cause = new Cause(this.ids.next(), this.now, this.mira);
-		this.transaction.executeWithoutResult((_) -> this.writing.about(this.ids.next(), "PG-7K2M-9QX4", cause,
-				LetterKind.APPLICATION_RECEIVED));
+		this.transaction.executeWithoutResult(
+				(_) -> this.writing.about(this.ids.next(), "PG-7K2M-9QX4", cause, LetterKind.APPLICATION_RECEIVED));
 	}
 
 	private String mails() {
-		return String.join(", ", this.database
-			.sql("select concat(kind, ' ', status) from mail where recipient_id = :mira order by id")
-			.param("mira", Columns.bytes(this.mira))
-			.query(String.class)
-			.list());
+		return String.join(", ",
+				this.database.sql("select concat(kind, ' ', status) from mail where recipient_id = :mira order by id")
+					.param("mira", Columns.bytes(this.mira))
+					.query(String.class)
+					.list());
 	}
 
 	private static Map<String, String> unzip(byte[] archive) throws IOException {
