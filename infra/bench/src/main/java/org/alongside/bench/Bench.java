@@ -4,6 +4,7 @@ import java.util.Arrays;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import org.alongside.bench.erasure.ErasureDrill;
 import org.alongside.bench.kill.KillDrill;
 import org.alongside.bench.matching.MatchingBench;
 import org.alongside.bench.outbox.OutboxBench;
@@ -19,8 +20,8 @@ public final class Bench {
 
 	/**
 	 * Measures or breaks something, and prints what came of it.
-	 * @param args what: {@code outbox}, {@code past}, {@code matching}, or {@code kill}
-	 * with {@code --times N}
+	 * @param args what: {@code outbox}, {@code past}, {@code matching}, {@code erasure},
+	 * or {@code kill} with {@code --times N}
 	 */
 	public static void main(String[] args) throws Exception {
 		if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
@@ -31,9 +32,11 @@ public final class Bench {
 			case "past" -> OutboxBench.runPast();
 			case "matching" -> MatchingBench.run();
 			case "kill" -> System.exit(KillDrill.run(option(args, "--times", 50), option(args, "--seed", 1)) ? 0 : 1);
+			case "erasure" -> System.exit(ErasureDrill.run() ? 0 : 1);
 			default -> {
 				System.err
-					.println("Usage: bench outbox | bench past | bench matching | drill kill [--times N] [--seed N]");
+					.println("Usage: bench outbox | bench past | bench matching | drill kill [--times N] [--seed N]"
+							+ " | drill erasure");
 				System.exit(2);
 			}
 		}

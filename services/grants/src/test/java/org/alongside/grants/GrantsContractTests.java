@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import org.alongside.platform.privacy.DataPiece;
+import org.alongside.platform.privacy.ErasureDone;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,9 +31,16 @@ class GrantsContractTests extends GrantsVisits {
 
 	private final ScheduledTaskHolder tasks;
 
-	GrantsContractTests(MockMvcTester mvc, JdbcClient database, ScheduledTaskHolder tasks) {
+	private final ApplicationEventPublisher events;
+
+	private final TransactionTemplate transaction;
+
+	GrantsContractTests(MockMvcTester mvc, JdbcClient database, ScheduledTaskHolder tasks,
+			ApplicationEventPublisher events, TransactionTemplate transaction) {
 		super(mvc, database);
 		this.tasks = tasks;
+		this.events = events;
+		this.transaction = transaction;
 	}
 
 	@Test
@@ -42,6 +54,11 @@ class GrantsContractTests extends GrantsVisits {
 		post(declined + "/appeal", declinedFamily, "MEMBER", "words", "Please look again");
 		ask(sent(person()));
 		pay(approved(person(), "80", openFund("Spent by one", "100"), person(), person()));
+
+		this.transaction.executeWithoutResult((_) -> {
+			this.events.publishEvent(new ErasureDone(family, person(), 1, Instant.EPOCH));
+			this.events.publishEvent(new DataPiece(family, person(), 1, true, "c2VhbGVk", Instant.EPOCH));
+		});
 
 		assertThat(told()).isEqualTo(promised());
 	}

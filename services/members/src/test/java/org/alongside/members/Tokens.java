@@ -24,6 +24,10 @@ final class Tokens {
 	}
 
 	String of(UUID person, String name, String... roles) {
+		return of(person, name, Instant.now(), roles);
+	}
+
+	String of(UUID person, String name, Instant signedIn, String... roles) {
 		var claims = JwtClaimsSet.builder()
 			.issuer("http://localhost:8080")
 			.subject(person.toString())
@@ -33,7 +37,7 @@ final class Tokens {
 			.claim("name", name)
 			.claim("roles", new ArrayList<>(List.of(roles)))
 			.claim("amr", new ArrayList<>(List.of("pop", "webauthn")))
-			.claim("auth_time", Instant.now().getEpochSecond())
+			.claim("auth_time", signedIn.getEpochSecond())
 			.build();
 		return this.encoder.encode(JwtEncoderParameters.from(JwsHeader.with(SignatureAlgorithm.RS256).build(), claims))
 			.getTokenValue();

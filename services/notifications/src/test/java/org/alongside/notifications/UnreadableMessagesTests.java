@@ -10,6 +10,7 @@ import org.alongside.contracts.PlatformEvent;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationSubmitted;
 import org.alongside.contracts.members.ContactsEvent.ContactChanged;
 import org.alongside.contracts.members.LettersEvent.LetterRequested;
+import org.alongside.contracts.members.MembersEvent.Died;
 import org.alongside.contracts.members.SignInEvent.SignInRequested;
 import org.alongside.contracts.peersupport.PeerLettersEvent.PeerLetterRequested;
 import org.alongside.contracts.peersupport.PeerSupportEvent.SupportRequestMade;
@@ -71,6 +72,11 @@ class UnreadableMessagesTests {
 
 		isHeardAfterOneThatCannotBeRead("notifications.letters", new LetterRequested(id, now(), this.ids.next(),
 				"FAREWELL", now().plus(Duration.ofDays(7)), this.seal.seal(id, "{}")));
+	}
+
+	@Test
+	void inMembersOneThatCannotBeReadIsADeadLetterAndTheNextIsHeard() {
+		isHeardAfterOneThatCannotBeRead("notifications.members", new Died(this.ids.next(), now(), this.ids.next()));
 	}
 
 	@Test

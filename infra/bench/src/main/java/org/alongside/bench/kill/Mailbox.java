@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The mail catcher, read as programs read it.
  */
-final class Mailbox {
+public final class Mailbox {
 
 	private static final TypeReference<List<Letter>> LETTERS = new TypeReference<>() {
 	};
@@ -29,14 +29,14 @@ final class Mailbox {
 
 	private final URI messages;
 
-	Mailbox(URI page) {
+	public Mailbox(URI page) {
 		this.messages = page.resolve("/api/messages");
 	}
 
 	/**
 	 * Every letter that was ever taken, newest last.
 	 */
-	List<Letter> letters() {
+	public List<Letter> letters() {
 		try {
 			return this.json.readValue(
 					this.client
@@ -54,14 +54,14 @@ final class Mailbox {
 		}
 	}
 
-	List<Letter> lettersTo(String address) {
+	public List<Letter> lettersTo(String address) {
 		return letters().stream().filter((letter) -> letter.to().contains(address)).toList();
 	}
 
 	/**
 	 * One letter.
 	 */
-	record Letter(String id, List<String> to, String subject, String text, Map<String, Object> headers) {
+	public record Letter(String id, List<String> to, String subject, String text, Map<String, Object> headers) {
 	}
 
 }

@@ -26,7 +26,7 @@ import org.jsoup.nodes.FormElement;
  * Somebody with a browser, at the one public address: opens pages, fills the forms that
  * are on them, presses their buttons. Knows no address that a page did not show.
  */
-final class Visitor {
+public final class Visitor {
 
 	private final URI origin;
 
@@ -36,7 +36,7 @@ final class Visitor {
 		.cookieHandler(new Cookies())
 		.build();
 
-	Visitor(URI origin) {
+	public Visitor(URI origin) {
 		this.origin = origin;
 	}
 
@@ -44,7 +44,7 @@ final class Visitor {
 	 * Opens a page once.
 	 * @throws NoAnswer when nothing, or only an error of ours, came back
 	 */
-	Page open(String address) {
+	public Page open(String address) {
 		return send(HttpRequest.newBuilder(this.origin.resolve(address)).GET());
 	}
 
@@ -53,7 +53,7 @@ final class Visitor {
 	 * @param typed by the name of the field
 	 * @throws NoAnswer when nobody can know whether it was taken
 	 */
-	Page send(Page page, Map<String, String> typed) {
+	public Page send(Page page, Map<String, String> typed) {
 		return send(page, page.form("main form[method=post]"), typed);
 	}
 
@@ -61,8 +61,28 @@ final class Visitor {
 	 * Sends that form of a page which leads to an address.
 	 * @throws NoAnswer when nobody can know whether it was taken
 	 */
-	Page sendTo(Page page, String actionEnding, Map<String, String> typed) {
+	public Page sendTo(Page page, String actionEnding, Map<String, String> typed) {
 		return send(page, page.form("main form[method=post][action$=" + actionEnding + "]"), typed);
+	}
+
+	/**
+	 * Sends the form of a page with one file, and nothing else but what stands in it.
+	 * @param field the name of the file's field
+	 * @throws NoAnswer when nobody can know whether it was taken
+	 */
+	public Page sendFile(Page page, String field, String name, byte[] file) {
+		FormElement form = page.form("main form[enctype=multipart/form-data]");
+		String boundary = "----alongside" + System.nanoTime();
+		var body = new ByteArrayOutputStream();
+		body.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n"
+			.formatted(boundary, field, name)
+			.getBytes(StandardCharsets.UTF_8));
+		body.writeBytes(file);
+		body.writeBytes("\r\n--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8));
+		return send(HttpRequest.newBuilder(page.resolve(form.attr("action")))
+			.header("Origin", "%s://%s".formatted(this.origin.getScheme(), this.origin.getAuthority()))
+			.header("Content-Type", "multipart/form-data; boundary=" + boundary)
+			.POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
 	}
 
 	private Page send(Page page, FormElement form, Map<String, String> typed) {
@@ -129,9 +149,9 @@ final class Visitor {
 	/**
 	 * What came back.
 	 */
-	record Page(URI address, int status, Document content) {
+	public record Page(URI address, int status, Document content) {
 
-		boolean isAt(String path) {
+		public boolean isAt(String path) {
 			return this.address.getPath().equals(path);
 		}
 
@@ -147,7 +167,7 @@ final class Visitor {
 			return link.isEmpty() ? this.address : this.address.resolve(link);
 		}
 
-		String text() {
+		public String text() {
 			return this.content.text();
 		}
 
@@ -161,11 +181,11 @@ final class Visitor {
 	/**
 	 * Nobody can know whether what was sent was taken.
 	 */
-	static final class NoAnswer extends RuntimeException {
+	public static final class NoAnswer extends RuntimeException {
 
 		private static final long serialVersionUID = 1;
 
-		NoAnswer(String what) {
+		public NoAnswer(String what) {
 			super(what);
 		}
 

@@ -29,6 +29,12 @@ class AuditAutoConfiguration {
 		return new Audit(database, JsonMapper.shared(), ids, clock);
 	}
 
+	@Bean
+	@ConditionalOnBean(JdbcClient.class)
+	DeedsOfPerson deedsOfPerson(JdbcClient database) {
+		return new DeedsOfPerson(database);
+	}
+
 	/** Where there are pages. */
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)

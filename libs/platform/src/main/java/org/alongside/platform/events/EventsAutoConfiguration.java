@@ -116,6 +116,11 @@ class EventsAutoConfiguration {
 	}
 
 	@Bean
+	DeadLettersOfPerson deadLettersOfPerson(JdbcClient database) {
+		return new DeadLettersOfPerson(database);
+	}
+
+	@Bean
 	DefaultErrorHandler failures(Letterbox letterbox, DeadLetters deadLetters, RetrySettings settings,
 			ObjectProvider<MeterRegistry> meters) {
 		MeterRegistry registry = meters.getIfAvailable(SimpleMeterRegistry::new);

@@ -74,7 +74,19 @@ public final class Cluster implements AutoCloseable {
 	 * @return the cluster, all parts ready
 	 */
 	public static Cluster startIn(Path data, String classPath) {
+		return startIn(data, classPath, Map.of());
+	}
+
+	/**
+	 * Starts every part, each in a process of its own.
+	 * @param data an empty folder, or one that a cluster left
+	 * @param classPath what the processes run
+	 * @param settings what they are told besides, as environment variables
+	 * @return the cluster, all parts ready
+	 */
+	public static Cluster startIn(Path data, String classPath, Map<String, String> settings) {
 		var cluster = new Cluster(data, freePortsInARow(), classPath);
+		cluster.environment.putAll(settings);
 		try {
 			for (Part part : Part.values()) {
 				cluster.start(part);

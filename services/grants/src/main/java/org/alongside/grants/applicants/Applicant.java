@@ -28,6 +28,8 @@ class Applicant {
 
 	private Instant toldAt;
 
+	private @Nullable Instant diedAt;
+
 	@Version
 	private @Nullable Long version;
 
@@ -60,6 +62,19 @@ class Applicant {
 
 	boolean wasEnteredBy(UUID somebody) {
 		return somebody.equals(this.enteredBy);
+	}
+
+	void die(Instant at) {
+		this.diedAt = at;
+	}
+
+	/** That they had died was a mistake. */
+	void live() {
+		this.diedAt = null;
+	}
+
+	@Nullable Instant diedAt() {
+		return this.diedAt;
 	}
 
 	KnownApplicant known() {

@@ -17,6 +17,8 @@ import org.alongside.contracts.members.MembersEvent.ProfileChanged;
 import org.alongside.contracts.members.MembersEvent.SupportProfileChanged;
 import org.alongside.grants.applicants.ApplicantService.KnownApplicantCodes;
 import org.alongside.platform.events.Inbox;
+import org.alongside.platform.privacy.DataExports;
+import org.alongside.platform.privacy.Forgetting;
 
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -31,9 +33,15 @@ class MembersEventsConsumer {
 
 	private final ApplicantService applicants;
 
-	MembersEventsConsumer(Inbox inbox, ApplicantService applicants) {
+	private final Forgetting forgetting;
+
+	private final DataExports exports;
+
+	MembersEventsConsumer(Inbox inbox, ApplicantService applicants, Forgetting forgetting, DataExports exports) {
 		this.inbox = inbox;
 		this.applicants = applicants;
+		this.forgetting = forgetting;
+		this.exports = exports;
 	}
 
 	@KafkaListener(topics = MembersEvent.TOPIC, groupId = CONSUMER)
@@ -47,8 +55,12 @@ class MembersEventsConsumer {
 			case ProfileChanged e -> this.applicants.became(e.memberId(),
 					new KnownApplicantCodes(e.relationship(), e.condition(), e.nation()), e.occurredAt());
 			case EnteredByStaff e -> this.applicants.enteredBy(e.memberId(), e.staffId(), e.occurredAt());
-			case SupportProfileChanged _, ConsentGiven _, ConsentWithdrawn _, HelperAppointed _, HelperEnded _, Died _,
-					DeathCorrected _, LeavingRequested _, LeavingCancelled _, ErasureRequested _, DataRequested _ ->
+			case Died e -> this.applicants.died(e.memberId(), e.occurredAt());
+			case DeathCorrected e -> this.applicants.lives(e.memberId());
+			case ErasureRequested e -> this.forgetting.forget(e.memberId(), e.erasureId());
+			case DataRequested e -> this.exports.begin(e.memberId(), e.exportId(), e.sealingKey());
+			case SupportProfileChanged _, ConsentGiven _, ConsentWithdrawn _, HelperAppointed _, HelperEnded _,
+					LeavingRequested _, LeavingCancelled _ ->
 				{
 				}
 		}

@@ -43,6 +43,12 @@ public class GrantApplicationService {
 		return this.applications.of(member).stream().map((application) -> application.view(Answers.UNOPENED)).toList();
 	}
 
+	/** Every application of a person, with its answers, oldest first: for them alone. */
+	@Transactional(readOnly = true)
+	public List<ApplicationView> everythingOf(UUID member) {
+		return this.applications.findByMemberIdOrderByStartedAt(member).stream().map(this.seal::view).toList();
+	}
+
 	/** What the visits should cost, as things stand. */
 	@Transactional(readOnly = true)
 	public Estimate estimate(GrantApplicationId id, UUID member) {

@@ -21,6 +21,8 @@ interface GrantApplications extends JpaRepository<GrantApplication, UUID> {
 	@Query("select a from GrantApplication a where a.memberId = :member order by a.startedAt desc limit 50")
 	List<GrantApplication> of(UUID member);
 
+	List<GrantApplication> findByMemberIdOrderByStartedAt(UUID memberId);
+
 	long countByMemberIdAndStartedAtAfter(UUID memberId, Instant start);
 
 	Optional<GrantApplication> findByIdAndMemberId(UUID id, UUID memberId);

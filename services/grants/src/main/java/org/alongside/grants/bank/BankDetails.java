@@ -40,6 +40,18 @@ class BankDetails {
 		this.givenAt = Instant.EPOCH;
 	}
 
+	UUID applicationId() {
+		return this.applicationId;
+	}
+
+	UUID memberId() {
+		return this.memberId;
+	}
+
+	byte[] sealedAccount() {
+		return this.sealedAccount;
+	}
+
 	void replace(String currency, byte[] sealed, Instant now) {
 		this.currency = currency;
 		this.sealedAccount = sealed;

@@ -1,5 +1,6 @@
 package org.alongside.grants.bank;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,6 +11,8 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface BankDetailsRecords extends JpaRepository<BankDetails, UUID> {
+
+	List<BankDetails> findByMemberId(UUID memberId);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select d from BankDetails d where d.applicationId = :application")

@@ -92,6 +92,12 @@ public class BankDetailsService {
 				.readValue(this.cipher.open(details.memberId(), place(id), details.sealedAccount()), Account.class));
 	}
 
+	/** Opens an account for whose it is, and nobody else. */
+	Account open(BankDetails details) {
+		return this.json.readValue(this.cipher.open(details.memberId(),
+				"bank_details.sealed_account:" + details.applicationId(), details.sealedAccount()), Account.class);
+	}
+
 	/** Whoever takes an application back need not leave their account with us. */
 	@EventListener
 	void on(GrantApplicationEvent event) {

@@ -54,6 +54,10 @@ class DecisionPages {
 	@GetMapping
 	String show(@PathVariable GrantApplicationId id, SignedIn person, Model page) {
 		ApplicationView application = read(id, person);
+		if (application.patient() == null) {
+			this.desk.layWhatIsKept(application, page);
+			return "grants/decisions/left";
+		}
 		this.desk.lay(application, page);
 		page.addAttribute("mayApprove", person.has("GRANTS_APPROVER"));
 		return "grants/decisions/application";

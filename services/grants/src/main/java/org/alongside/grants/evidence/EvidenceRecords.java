@@ -10,6 +10,8 @@ interface EvidenceRecords extends JpaRepository<Evidence, UUID> {
 
 	List<Evidence> findByApplicationIdOrderById(UUID applicationId);
 
+	List<Evidence> findByMemberIdOrderById(UUID memberId);
+
 	Optional<Evidence> findByIdAndApplicationId(UUID id, UUID applicationId);
 
 	Optional<Evidence> findByApplicationIdAndDigest(UUID applicationId, byte[] digest);

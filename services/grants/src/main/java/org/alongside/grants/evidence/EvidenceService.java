@@ -117,6 +117,20 @@ public class EvidenceService {
 				this.cipher.openBytes(evidence.memberId(), "evidence.file:" + id, this.folder.read(id)));
 	}
 
+	/** Opens a file with its name, for whom it is of. */
+	@Transactional(readOnly = true)
+	NamedFile open(Evidence evidence) {
+		byte[] bytes = this.cipher.openBytes(evidence.memberId(), "evidence.file:" + evidence.id(),
+				this.folder.read(evidence.id()));
+		return new NamedFile(name(evidence), bytes);
+	}
+
+	/** Deletes records, and after the transaction their files. */
+	void forget(List<Evidence> all) {
+		all.forEach(this::delete);
+		this.records.flush();
+	}
+
 	private void delete(Evidence evidence) {
 		this.records.delete(evidence);
 		afterwards(TransactionSynchronization.STATUS_COMMITTED, evidence.id());
@@ -148,6 +162,10 @@ public class EvidenceService {
 
 	/** A file, unsealed. */
 	record OpenedFile(EvidenceKind kind, byte[] bytes) {
+	}
+
+	/** A file as it was given to us. */
+	record NamedFile(String name, byte[] bytes) {
 	}
 
 	/** A file as those see it who may open it. */

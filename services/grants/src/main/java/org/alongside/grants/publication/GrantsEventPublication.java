@@ -13,11 +13,15 @@ import org.alongside.contracts.grants.GrantsEvent.ChangesRequested;
 import org.alongside.contracts.grants.GrantsEvent.ChangesStillNeeded;
 import org.alongside.contracts.grants.GrantsEvent.PaymentReturned;
 import org.alongside.contracts.grants.GrantsEvent.PaymentSent;
+import org.alongside.contracts.grants.GrantsPrivacyEvent.GrantsDataPart;
+import org.alongside.contracts.grants.GrantsPrivacyEvent.GrantsErasureCompleted;
 import org.alongside.grants.applications.GrantApplicationEvent;
 import org.alongside.grants.funds.FundEvent;
 import org.alongside.grants.payments.PaymentEvent;
 import org.alongside.platform.data.Ids;
 import org.alongside.platform.events.Outbox;
+import org.alongside.platform.privacy.DataPiece;
+import org.alongside.platform.privacy.ErasureDone;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -87,6 +91,18 @@ class GrantsEventPublication {
 			case PaymentEvent.PayableAgain _ -> {
 			} // the family did it themselves
 		}
+	}
+
+	@EventListener
+	void on(ErasureDone done) {
+		this.outbox
+			.tell(new GrantsErasureCompleted(this.ids.next(), done.at(), done.person(), done.erasure(), done.kept()));
+	}
+
+	@EventListener
+	void on(DataPiece piece) {
+		this.outbox.tell(new GrantsDataPart(this.ids.next(), piece.at(), piece.person(), piece.export(), piece.number(),
+				piece.last(), piece.sealed()));
 	}
 
 	@EventListener

@@ -3,7 +3,10 @@ package org.alongside.grants.applicants;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.alongside.contracts.members.MembersEvent.DeathCorrected;
+import org.alongside.contracts.members.MembersEvent.Died;
 import org.alongside.contracts.members.MembersEvent.EnteredByStaff;
+import org.alongside.contracts.members.MembersEvent.ErasureRequested;
 import org.alongside.contracts.members.MembersEvent.Joined;
 import org.alongside.contracts.members.MembersEvent.ProfileChanged;
 import org.alongside.grants.GrantsOnMySql;
@@ -43,7 +46,42 @@ class MembersEventsConsumerTests {
 		this.consumer.on(joined);
 
 		assertThat(this.applicants.known(ada)).isEqualTo(new KnownApplicant("FAMILY", "GBS", "WALES"));
-		assertThat(this.database.sql("SELECT COUNT(*) FROM inbox").query(Long.class).single()).isEqualTo(2);
+		assertThat(this.database.sql("SELECT COUNT(*) FROM inbox WHERE event_id IN (UUID_TO_BIN(?), UUID_TO_BIN(?))")
+			.params(joined.eventId().toString(), answered.eventId().toString())
+			.query(Long.class)
+			.single()).isEqualTo(2);
+	}
+
+	@Test
+	void whoHasLeftIsForgottenOnceAndALateAnswerBringsNobodyBack() {
+		UUID eve = UUID.fromString("0190a000-0000-7000-8000-000000000003");
+		var answered = new ProfileChanged(UUID.fromString("0190a000-0000-7000-8000-00000000001c"), NOON, eve, "FAMILY",
+				"GBS", "WALES");
+		var left = new ErasureRequested(UUID.fromString("0190a000-0000-7000-8000-00000000001d"), NOON, eve,
+				UUID.fromString("0190a000-0000-7000-8000-00000000001e"));
+
+		this.consumer.on(left);
+		this.consumer.on(left);
+		this.consumer.on(answered);
+
+		assertThat(this.applicants.known(eve)).isEqualTo(KnownApplicant.UNKNOWN);
+		assertThat(this.database.sql("SELECT COUNT(*) FROM outbox WHERE `key` = ? AND type = ?")
+			.params(eve.toString(), "grants.erasure-completed.v1")
+			.query(Long.class)
+			.single()).isOne();
+	}
+
+	@Test
+	void aDeathIsKnownAndCanBeCorrected() {
+		UUID bo = UUID.fromString("0190a000-0000-7000-8000-000000000004");
+		var died = new Died(UUID.fromString("0190a000-0000-7000-8000-00000000002a"), NOON, bo);
+
+		this.consumer.on(died);
+		this.consumer.on(died);
+		assertThat(this.applicants.diedAt(bo)).contains(NOON);
+		this.consumer.on(new DeathCorrected(UUID.fromString("0190a000-0000-7000-8000-00000000002b"), NOON, bo));
+
+		assertThat(this.applicants.diedAt(bo)).isEmpty();
 	}
 
 	@Test

@@ -27,12 +27,16 @@ class HomePartPages {
 
 	private final MembersEnquiries asked;
 
-	HomePartPages(People people, Answers answers, HelpShelf help, EnquiryQueue enquiries, MembersEnquiries asked) {
+	private final Partings partings;
+
+	HomePartPages(People people, Answers answers, HelpShelf help, EnquiryQueue enquiries, MembersEnquiries asked,
+			Partings partings) {
 		this.people = people;
 		this.answers = answers;
 		this.help = help;
 		this.enquiries = enquiries;
 		this.asked = asked;
+		this.partings = partings;
 	}
 
 	@GetMapping("/members/home-part")
@@ -41,6 +45,7 @@ class HomePartPages {
 		var person = this.people.get(new MemberId(member.id()));
 		page.addAttribute("name", person.name());
 		page.addAttribute("toldMore", !this.answers.answered(person.id()).isEmpty());
+		page.addAttribute("leavingOn", this.partings.dayOf(person.id()));
 		page.addAttribute("complete", person.profile().isComplete());
 		page.addAttribute("acted", member.isActedFor());
 		page.addAttribute("reached", person.email().isOwn());
@@ -53,6 +58,7 @@ class HomePartPages {
 			+ "'ADMINISTRATOR', 'SAFEGUARDING_LEAD')")
 	String staff(SignedIn staff, Model page) {
 		boolean checks = staff.has("MANAGER") || staff.has("ADMINISTRATOR");
+		page.addAttribute("partings", this.partings.toDoFor(staff));
 		page.addAttribute("invites", staff.has("ADMINISTRATOR"));
 		page.addAttribute("checks", checks);
 		page.addAttribute("takesIn", staff.has("PEER_COORDINATOR") || staff.has("GRANTS_OFFICER")

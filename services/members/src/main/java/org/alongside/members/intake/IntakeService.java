@@ -164,7 +164,7 @@ class IntakeService {
 		return (sealed != null) ? this.cipher.open(member.value(), place(member, column), sealed) : "";
 	}
 
-	private static String place(MemberId member, String column) {
+	static String place(MemberId member, String column) {
 		return "phone_intake." + column + ':' + member;
 	}
 

@@ -58,7 +58,7 @@ public class OneTimeKeyService {
 		if (!allowed) {
 			return Asked.TOO_OFTEN;
 		}
-		var person = whoever.get().orElse(null);
+		var person = whoever.get().filter((known) -> !known.died()).orElse(null);
 		var purpose = (person == null || person.joined()) ? Purpose.SIGN_IN : Purpose.JOIN;
 		make(purpose, email, person, this.cutter.hash(asker.browser()));
 		return Asked.MAILED;

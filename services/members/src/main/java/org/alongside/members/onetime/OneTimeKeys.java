@@ -31,6 +31,10 @@ interface OneTimeKeys extends JpaRepository<OneTimeKey, UUID> {
 	List<OneTimeKey> mailedTo(UUID person, Instant lastingUntil);
 
 	@Modifying
+	@Query("delete from OneTimeKey k where k.personId = ?1")
+	int forgetThoseOf(UUID person);
+
+	@Modifying
 	@Query("delete from OneTimeKey k where k.expiresAt < ?1")
 	int forgetExpiredBefore(Instant moment);
 

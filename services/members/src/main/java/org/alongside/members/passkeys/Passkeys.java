@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import com.webauthn4j.util.exception.WebAuthnException;
 import org.alongside.members.people.MemberId;
 import org.alongside.members.people.People;
+import org.alongside.members.people.Person;
 import org.alongside.platform.data.RecordNotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +86,10 @@ class Passkeys {
 	MemberId tryOut(PublicKeyCredentialRequestOptions asked,
 			PublicKeyCredential<AuthenticatorAssertionResponse> shown) {
 		var owner = proven(() -> this.ceremonies.authenticate(new RelyingPartyAuthenticationRequest(asked, shown)));
-		return new MemberId(UUID.fromString(owner.getName()));
+		return this.people.find(new MemberId(UUID.fromString(owner.getName())))
+			.filter(Person::joined)
+			.map(Person::id)
+			.orElseThrow(PasskeyRefused::new);
 	}
 
 	void throwAway(MemberId person, String id) {

@@ -122,6 +122,18 @@ class Member extends AbstractAggregateRoot<Member> {
 		}
 	}
 
+	/** From now on nobody comes in as them, and nothing is sent to them. */
+	void die(Instant now) {
+		become(MemberStatus.DIED);
+		registerEvent(new MemberEvent.Died(this.id, now));
+	}
+
+	/** It was a mistake. */
+	void live(Instant now) {
+		become(MemberStatus.JOINED);
+		registerEvent(new MemberEvent.Lives(this.id, now));
+	}
+
 	boolean isPending() {
 		return this.status == MemberStatus.PENDING;
 	}
@@ -131,7 +143,8 @@ class Member extends AbstractAggregateRoot<Member> {
 	}
 
 	Person person() {
-		return new Person(this.id, this.email, this.name, !isPending(), profile());
+		return new Person(this.id, this.email, this.name, this.status == MemberStatus.JOINED,
+				this.status == MemberStatus.DIED, profile());
 	}
 
 	// before they have joined nobody was told of them

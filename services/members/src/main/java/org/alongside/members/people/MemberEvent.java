@@ -15,6 +15,14 @@ public sealed interface MemberEvent {
 	record Joined(MemberId id, Instant at, String email, String name) implements MemberEvent {
 	}
 
+	/** They have died. */
+	record Died(MemberId id, Instant at) implements MemberEvent {
+	}
+
+	/** That they had died was a mistake. */
+	record Lives(MemberId id, Instant at) implements MemberEvent {
+	}
+
 	/** A question was answered, for the first time or anew. */
 	record ProfileChanged(MemberId id, Instant at, Profile profile) implements MemberEvent {
 	}

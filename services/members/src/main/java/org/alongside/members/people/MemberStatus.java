@@ -8,12 +8,15 @@ enum MemberStatus {
 	/** Gave an address; whether it is theirs is not known. */
 	PENDING,
 	/** Confirmed the address. */
-	JOINED;
+	JOINED,
+	/** Has died, as staff were told; should that be a mistake, all is as before. */
+	DIED;
 
 	Set<MemberStatus> next() {
 		return switch (this) {
 			case PENDING -> Set.of(JOINED);
-			case JOINED -> Set.of();
+			case JOINED -> Set.of(DIED);
+			case DIED -> Set.of(JOINED);
 		};
 	}
 

@@ -141,6 +141,26 @@ public class People {
 		return held(id).person();
 	}
 
+	/** Staff were told that a member has died. */
+	public void die(MemberId id) {
+		var member = member(id);
+		member.die(this.clock.instant());
+		this.members.saveAndFlush(member);
+	}
+
+	/** It was a mistake. */
+	public void live(MemberId id) {
+		var member = member(id);
+		member.live(this.clock.instant());
+		this.members.saveAndFlush(member);
+	}
+
+	/** Nothing of a member stays here. */
+	void erase(MemberId id) {
+		this.members.findById(id).ifPresent(this.members::delete);
+		this.members.flush();
+	}
+
 	/** An address that nobody confirmed is not ours to keep. */
 	@Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT6H")
 	void forgetWhoNeverConfirmed() {

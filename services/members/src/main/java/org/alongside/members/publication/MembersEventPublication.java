@@ -1,6 +1,8 @@
 package org.alongside.members.publication;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
 
 import org.alongside.contracts.members.ContactsEvent;
 import org.alongside.contracts.members.LettersEvent;
@@ -14,6 +16,8 @@ import org.alongside.members.consent.ConsentEvent;
 import org.alongside.members.contact.AddressChangeEvent;
 import org.alongside.members.intake.IntakeEvent;
 import org.alongside.members.enquiries.EnquiryEvent;
+import org.alongside.members.leaving.LeavingEvent;
+import org.alongside.members.mydata.CopyEvent;
 import org.alongside.members.onetime.OneTimeKeyMade;
 import org.alongside.members.people.MemberEvent;
 import org.alongside.platform.data.Ids;
@@ -22,6 +26,7 @@ import org.alongside.platform.privacy.MailSeal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -41,11 +46,15 @@ class MembersEventPublication {
 
 	private final Ids ids;
 
-	MembersEventPublication(Outbox outbox, MailSeal seal, JsonMapper json, Ids ids) {
+	private final String origin;
+
+	MembersEventPublication(Outbox outbox, MailSeal seal, JsonMapper json, Ids ids,
+			@Value("${alongside.origin}") String origin) {
 		this.outbox = outbox;
 		this.seal = seal;
 		this.json = json;
 		this.ids = ids;
+		this.origin = origin;
 	}
 
 	@EventListener
@@ -59,6 +68,9 @@ class MembersEventPublication {
 				}
 				this.outbox.tell(new MembersEvent.Joined(this.ids.next(), joined.at(), member));
 			}
+			case MemberEvent.Died died -> this.outbox.tell(new MembersEvent.Died(this.ids.next(), died.at(), member));
+			case MemberEvent.Lives lives ->
+				this.outbox.tell(new MembersEvent.DeathCorrected(this.ids.next(), lives.at(), member));
 			case MemberEvent.ProfileChanged changed -> {
 				var profile = changed.profile();
 				this.outbox.tell(new MembersEvent.ProfileChanged(this.ids.next(), changed.at(), member,
@@ -102,6 +114,33 @@ class MembersEventPublication {
 				this.outbox.tell(new LettersEvent.LetterRequested(id, moved.at(), moved.id(), "ADDRESS_CHANGED",
 						moved.at().plus(LETTER_LASTS), this.seal.seal(id, this.json.writeValueAsString(letter))));
 			}
+		}
+	}
+
+	@EventListener
+	void on(LeavingEvent event) {
+		switch (event) {
+			case LeavingEvent.Asked e -> this.outbox
+				.tell(new MembersEvent.LeavingRequested(this.ids.next(), e.at(), e.member().value(), e.erasureOn()));
+			case LeavingEvent.Stayed e ->
+				this.outbox.tell(new MembersEvent.LeavingCancelled(this.ids.next(), e.at(), e.member().value()));
+			case LeavingEvent.Begun e -> {
+				this.outbox.retract(this.ids.next(), ContactsEvent.TOPIC, e.member().value());
+				this.outbox
+					.tell(new MembersEvent.ErasureRequested(this.ids.next(), e.at(), e.member().value(), e.erasure()));
+			}
+			case LeavingEvent.Farewell e -> letter("FAREWELL", e.erasure(), e.at(), e.at().plus(LETTER_LASTS),
+					new SealedLetter(e.email(), e.name(), "", "", e.text()));
+		}
+	}
+
+	@EventListener
+	void on(CopyEvent event) {
+		switch (event) {
+			case CopyEvent.Asked e -> this.outbox.tell(new MembersEvent.DataRequested(this.ids.next(), e.at(),
+					e.member().value(), e.copy(), e.sealingKey()));
+			case CopyEvent.Ready e -> letter("DATA_READY", e.copy(), e.at(), e.until(),
+					new SealedLetter(e.email(), e.name(), "", this.origin + "/members/data", ""));
 		}
 	}
 
@@ -163,6 +202,12 @@ class MembersEventPublication {
 				text);
 		this.outbox.tell(new LettersEvent.LetterRequested(id, event.at(), event.letter(), kind,
 				event.at().plus(LETTER_LASTS), this.seal.seal(id, this.json.writeValueAsString(letter))));
+	}
+
+	private void letter(String kind, UUID request, Instant at, Instant until, SealedLetter letter) {
+		var event = this.ids.next();
+		this.outbox.tell(new LettersEvent.LetterRequested(event, at, request, kind, until,
+				this.seal.seal(event, this.json.writeValueAsString(letter))));
 	}
 
 	private static String code(@Nullable Enum<?> answer) {

@@ -46,6 +46,30 @@ public class AddressBook {
 			.toList();
 	}
 
+	/**
+	 * Whether a person is not to be written to, and why.
+	 * @param member whom
+	 * @return empty if mail may go to them
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Silence> silenceOf(UUID member) {
+		return this.contacts.findById(member).flatMap((contact) -> Optional.ofNullable(contact.silence()));
+	}
+
+	/** The member has died: from now on nothing goes to them. */
+	public void died(UUID member) {
+		keep(member, Contact::die);
+	}
+
+	/** The member had not died: what waited for them may go. */
+	public void lives(UUID member) {
+		keep(member, Contact::live);
+	}
+
+	void erase(UUID member, Instant now) {
+		keep(member, (contact) -> contact.erase(now));
+	}
+
 	void change(UUID member, String email, String name, String locale, Instant at) {
 		keep(member, (contact) -> contact.change(email, name, locale, at));
 	}

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,9 @@ class Contact extends AbstractAggregateRoot<Contact> {
 
 	private @Nullable String locale;
 
+	@Enumerated(EnumType.STRING)
+	private @Nullable Silence silence;
+
 	private Instant changedAt;
 
 	@Version
@@ -44,7 +49,8 @@ class Contact extends AbstractAggregateRoot<Contact> {
 	}
 
 	void change(String email, String name, String locale, Instant at) {
-		if (at.isBefore(this.changedAt) || isGone() && !milliseconds(at).isAfter(this.changedAt)) {
+		boolean late = at.isBefore(this.changedAt) || isGone() && !milliseconds(at).isAfter(this.changedAt);
+		if (late || this.silence == Silence.LEFT) {
 			return;
 		}
 		this.email = email;
@@ -70,8 +76,38 @@ class Contact extends AbstractAggregateRoot<Contact> {
 		registerEvent(new ContactEvent.Gone(this.memberId));
 	}
 
+	/** The member has died: whatever waits for them is held back. */
+	void die() {
+		if (this.silence == null) {
+			this.silence = Silence.DIED;
+			registerEvent(new ContactEvent.Silenced(this.memberId));
+		}
+	}
+
+	/** That the member had died was a mistake. */
+	void live() {
+		if (this.silence == Silence.DIED) {
+			this.silence = null;
+			registerEvent(new ContactEvent.Restored(this.memberId));
+		}
+	}
+
+	/** The member is erased: nothing but that stays, for good. */
+	void erase(Instant now) {
+		this.email = null;
+		this.name = null;
+		this.locale = null;
+		this.silence = Silence.LEFT;
+		this.changedAt = now;
+		registerEvent(new ContactEvent.Gone(this.memberId));
+	}
+
+	@Nullable Silence silence() {
+		return this.silence;
+	}
+
 	Optional<Addressee> addressee() {
-		return (this.email == null || this.name == null) ? Optional.empty()
+		return (this.email == null || this.name == null || this.silence != null) ? Optional.empty()
 				: Optional.of(new Addressee(this.memberId, this.email, this.name, language()));
 	}
 

@@ -11,6 +11,14 @@ public sealed interface ContactEvent {
 	record Known(UUID member) implements ContactEvent {
 	}
 
+	/** The member has died, and is not written to unless that was a mistake. */
+	record Silenced(UUID member) implements ContactEvent {
+	}
+
+	/** The member had not died. */
+	record Restored(UUID member) implements ContactEvent {
+	}
+
 	/** The member has left, and is not written to. */
 	record Gone(UUID member) implements ContactEvent {
 	}

@@ -66,7 +66,7 @@ class Postings {
 	private Posting toMember(OutgoingMail mail, Addressee addressee) {
 		String link = this.origin + mail.kind().page(mail.subjectId());
 		return new Posting(addressee.email(),
-				new Occasion(mail.kind(), addressee.name(), addressee.locale(), link, null, mail.reference(), null));
+				new Occasion(mail.kind(), addressee.name(), addressee.locale(), link, null, mail.reference(), mail.expiresAt()));
 	}
 
 }

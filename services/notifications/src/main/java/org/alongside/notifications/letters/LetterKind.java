@@ -185,6 +185,7 @@ public enum LetterKind {
 					BUDDIES_PARTED, BUDDY_REQUEST_WITHDRAWN ->
 				"/peer-support/go/" + subject;
 			case VOLUNTEER_WELCOME, VOLUNTEER_RENEW_SOON, VOLUNTEER_RENEW_NOW -> "/peer-support/volunteer";
+			case LEAVING_REQUESTED, LEAVING_CANCELLED -> "/members/leaving";
 			default -> "/grants/applications/" + subject;
 		};
 	}

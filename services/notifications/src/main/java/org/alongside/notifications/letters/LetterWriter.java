@@ -56,6 +56,7 @@ public class LetterWriter {
 		page.setVariable("greeting", words.common("greeting", occasion.name()));
 		page.setVariable("sentences", words.sentences());
 		page.setVariable("paragraphs", occasion.paragraphs());
+		page.setVariable("lineBreak", "\n\n");
 		page.setVariable("button", (occasion.link() != null) ? words.of("button") : null);
 		page.setVariable("link", occasion.link());
 		page.setVariable("code", occasion.code());

@@ -101,6 +101,17 @@ class Mail extends AbstractAggregateRoot<Mail> {
 		return mail;
 	}
 
+	/**
+	 * A mail about a person's own place with us.
+	 * @param expiresAt after when it is no use; its words may speak of that day
+	 */
+	static Mail toMember(@Nullable Instant expiresAt, MailId id, Cause cause, LetterKind kind, Instant now) {
+		Mail mail = new Mail(id, cause, kind, now);
+		mail.expiresAt = expiresAt;
+		mail.registerEvent(new MailEvent.Due(id));
+		return mail;
+	}
+
 	/** A mail whose address and words are under seal. */
 	static Mail sealed(String sealed, Instant expiresAt, MailId id, Cause cause, LetterKind kind, Instant now) {
 		Mail mail = new Mail(id, cause, kind, now);
@@ -154,6 +165,31 @@ class Mail extends AbstractAggregateRoot<Mail> {
 	void cancel(Instant now) {
 		become(MailStatus.CANCELLED, now);
 		wipe();
+	}
+
+	/** The person may have died. */
+	void holdBack(Instant now) {
+		become(MailStatus.HELD, now);
+	}
+
+	/** The person had not died: it goes, where it still makes sense. */
+	void release(Instant now) {
+		if (isExpired(now)) {
+			cancel(now);
+			return;
+		}
+		become(MailStatus.CREATED, now);
+		this.createdAt = now;
+		this.nextAttemptAt = now;
+		registerEvent(new MailEvent.Due(this.id));
+	}
+
+	boolean isOf(LetterKind kind) {
+		return this.kind == kind;
+	}
+
+	UUID recipient() {
+		return this.recipientId;
 	}
 
 	void giveUp(Instant now) {

@@ -34,6 +34,9 @@ public enum MailStatus {
 	/** We do not know whether the relay took it: a person decides. */
 	POSSIBLY_SENT,
 
+	/** We were told that the person has died: it waits, should that be a mistake. */
+	HELD,
+
 	/** Nobody needs it any more: its link has expired, or the person has left. */
 	CANCELLED,
 
@@ -46,7 +49,8 @@ public enum MailStatus {
 	 */
 	public Set<MailStatus> next() {
 		return switch (this) {
-			case CREATED, TEMPORARY_FAILURE -> Set.of(SENDING, PERMANENT_FAILURE, CANCELLED);
+			case CREATED, TEMPORARY_FAILURE -> Set.of(SENDING, PERMANENT_FAILURE, HELD, CANCELLED);
+			case HELD -> Set.of(CREATED, CANCELLED);
 			case SENDING -> Set.of(HANDED_OVER, CREATED, TEMPORARY_FAILURE, PERMANENT_FAILURE, CANCELLED);
 			case HANDED_OVER -> Set.of(ACCEPTED, TEMPORARY_FAILURE, PERMANENT_FAILURE, POSSIBLY_SENT);
 			case POSSIBLY_SENT -> Set.of(ACCEPTED, TEMPORARY_FAILURE, PERMANENT_FAILURE, CREATED);

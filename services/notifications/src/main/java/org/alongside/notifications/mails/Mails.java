@@ -52,6 +52,19 @@ interface Mails extends CrudRepository<Mail, MailId> {
 	@Query("select m from Mail m where m.recipientId = :recipientId and m.nextAttemptAt is not null")
 	List<Mail> waitingFor(UUID recipientId);
 
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select m from Mail m where m.recipientId = :recipientId and m.status = HELD")
+	List<Mail> heldFor(UUID recipientId);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@QueryHints(@QueryHint(name = LOCK_TIMEOUT, value = SKIP_LOCKED))
+	@Query("select m from Mail m where m.status = HELD and m.changedAt < :before")
+	List<Mail> heldSince(Instant before, Limit limit);
+
+	@Modifying
+	@Query("delete from Mail m where m.recipientId = :recipientId and m.heldUntil is null")
+	int forgetThoseTo(UUID recipientId);
+
 	@Modifying
 	@Query("update Mail m set m.nextAttemptAt = :now where m.recipientId = :recipientId and m.nextAttemptAt > :now")
 	int hurry(UUID recipientId, Instant now);

@@ -6,10 +6,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
+import org.alongside.notifications.contacts.AddressBook;
+import org.alongside.notifications.contacts.Silence;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,23 +44,29 @@ public class SendingMails {
 	/** Longer than any topic keeps the fact a mail was written for. */
 	private static final Duration KEPT = Duration.ofDays(90);
 
+	/** Longer than that a death can be corrected. */
+	private static final Duration HELD_BACK = Duration.ofDays(2);
+
 	private static final Limit A_HANDFUL = Limit.of(100);
 
 	private final Mails mails;
+
+	private final AddressBook addresses;
 
 	private final RandomGenerator random;
 
 	private final Clock clock;
 
-	SendingMails(Mails mails, Clock clock) {
+	SendingMails(Mails mails, AddressBook addresses, Clock clock) {
 		this.mails = mails;
+		this.addresses = addresses;
 		this.clock = clock;
 		this.random = RandomGenerator.getDefault();
 	}
 
 	/**
 	 * Takes mails whose time has come, those that open a door first. What has expired is
-	 * cancelled on the way.
+	 * cancelled on the way, and what is for somebody who may have died is held back.
 	 * @param holder who takes them
 	 * @param limit at most so many
 	 * @return those to send; empty if there is nothing to do
@@ -70,8 +79,12 @@ public class SendingMails {
 		}
 		List<OutgoingMail> taken = new ArrayList<>();
 		for (Mail mail : due) {
-			if (mail.isExpired(now)) {
+			Optional<Silence> silence = this.addresses.silenceOf(mail.recipient());
+			if (mail.isExpired(now) || silence.filter((why) -> why == Silence.LEFT).isPresent()) {
 				mail.cancel(now);
+			}
+			else if (silence.isPresent()) {
+				mail.holdBack(now);
 			}
 			else {
 				taken.add(mail.take(holder, HOLD, now));
@@ -128,6 +141,7 @@ public class SendingMails {
 		Instant now = this.clock.instant();
 		int ended = each(this.mails.waitingButExpired(now, A_HANDFUL), (mail) -> mail.cancel(now));
 		ended += each(this.mails.waitingSince(now.minus(Patience.TO_THE_END), A_HANDFUL), (mail) -> mail.giveUp(now));
+		ended += each(this.mails.heldSince(now.minus(HELD_BACK), A_HANDFUL), (mail) -> mail.cancel(now));
 		this.mails.wipeExpired(now);
 		return ended;
 	}

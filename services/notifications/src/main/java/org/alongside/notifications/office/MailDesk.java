@@ -155,7 +155,7 @@ class MailDesk {
 			case ACCEPTED -> "green";
 			case TEMPORARY_FAILURE, POSSIBLY_SENT -> "yellow";
 			case PERMANENT_FAILURE -> "red";
-			case CANCELLED, TOLD_BY_PHONE -> "grey";
+			case HELD, CANCELLED, TOLD_BY_PHONE -> "grey";
 		};
 	}
 

@@ -2,9 +2,13 @@ package org.alongside.notifications.publication;
 
 import org.alongside.contracts.notifications.NotificationsEvent.MailAccepted;
 import org.alongside.contracts.notifications.NotificationsEvent.MailFailed;
+import org.alongside.contracts.notifications.NotificationsPrivacyEvent.NotificationsDataPart;
+import org.alongside.contracts.notifications.NotificationsPrivacyEvent.NotificationsErasureCompleted;
 import org.alongside.notifications.mails.MailEvent;
 import org.alongside.platform.data.Ids;
 import org.alongside.platform.events.Outbox;
+import org.alongside.platform.privacy.DataPiece;
+import org.alongside.platform.privacy.ErasureDone;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +36,18 @@ class NotificationsEventPublication {
 				// That a mail is under way, or in doubt, is notifications' own affair.
 			}
 		}
+	}
+
+	@EventListener
+	void on(ErasureDone done) {
+		this.outbox.tell(new NotificationsErasureCompleted(this.ids.next(), done.at(), done.person(), done.erasure(),
+				done.kept()));
+	}
+
+	@EventListener
+	void on(DataPiece piece) {
+		this.outbox.tell(new NotificationsDataPart(this.ids.next(), piece.at(), piece.person(), piece.export(),
+				piece.number(), piece.last(), piece.sealed()));
 	}
 
 }

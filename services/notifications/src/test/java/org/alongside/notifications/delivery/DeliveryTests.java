@@ -355,7 +355,8 @@ class DeliveryTests {
 	@Test
 	void whatAPersonTypedCannotBeginAnotherHeader() {
 		UUID sly = this.ids.next();
-		this.database.sql("insert into contact values (:id, 'sly@example.org', :name, 'en-GB', now(6), 0)")
+		this.database.sql(
+				"insert into contact (member_id, email, name, locale, changed_at, version) values (:id, 'sly@example.org', :name, 'en-GB', now(6), 0)")
 			.param("id", Columns.bytes(sly))
 			.param("name", "Sly\r\nBcc: everybody@example.org\r\n\r\nBuy")
 			.update();
@@ -395,7 +396,8 @@ class DeliveryTests {
 	}
 
 	private void know(UUID member, String email) {
-		this.database.sql("insert into contact values (:id, :email, 'Mira', 'en-GB', now(6), 0)")
+		this.database.sql(
+				"insert into contact (member_id, email, name, locale, changed_at, version) values (:id, :email, 'Mira', 'en-GB', now(6), 0)")
 			.param("id", Columns.bytes(member))
 			.param("email", email)
 			.update();

@@ -69,6 +69,7 @@ final class MailFixtures {
 			case TEMPORARY_FAILURE -> settled(new Outcome.NotNow("4.2.1"));
 			case PERMANENT_FAILURE -> settled(new Outcome.Never("5.1.1"));
 			case POSSIBLY_SENT -> settled(new Outcome.Unanswered());
+			case HELD -> this.mail.holdBack(NOON);
 			case CANCELLED -> this.mail.cancel(NOON);
 			case TOLD_BY_PHONE -> {
 				settled(new Outcome.Never("5.1.1"));

@@ -65,7 +65,7 @@ class MailPagesInBrowserTests {
 		}
 		this.mira = this.ids.next();
 		this.database.sql(
-				"insert into contact values (:id, 'mira.longname@example.org', 'Mira Longname-Example', 'en-GB', now(6), 0)")
+				"insert into contact (member_id, email, name, locale, changed_at, version) values (:id, 'mira.longname@example.org', 'Mira Longname-Example', 'en-GB', now(6), 0)")
 			.param("id", Columns.bytes(this.mira))
 			.update();
 	}

@@ -54,7 +54,8 @@ class StaffMailPagesTests {
 		this.database.sql("delete from audit").update();
 		this.mvc = MockMvcTester.from(this.context, (builder) -> builder.apply(springSecurity()).build());
 		this.mira = this.ids.next();
-		this.database.sql("insert into contact values (:id, 'mira@example.org', 'Mira', 'en-GB', now(6), 0)")
+		this.database.sql(
+				"insert into contact (member_id, email, name, locale, changed_at, version) values (:id, 'mira@example.org', 'Mira', 'en-GB', now(6), 0)")
 			.param("id", Columns.bytes(this.mira))
 			.update();
 	}

@@ -12,6 +12,8 @@ import org.alongside.notifications.NotificationsApplication;
 import org.alongside.notifications.mails.MailEvent;
 import org.alongside.notifications.mails.MailId;
 import org.alongside.platform.data.Ids;
+import org.alongside.platform.privacy.DataPiece;
+import org.alongside.platform.privacy.ErasureDone;
 import org.alongside.testing.servers.WithServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,11 +61,13 @@ class NotificationsEventPublicationTests {
 
 		happens(new MailEvent.Accepted(mail, this.ids.next(), NOON, NOON));
 		happens(new MailEvent.Failed(mail, this.ids.next(), "5.1.1", NOON));
+		happens(new ErasureDone(mail.value(), this.ids.next(), 0, NOON));
+		happens(new DataPiece(mail.value(), this.ids.next(), 1, true, "c2VhbGVk", NOON));
 
 		assertThat(told()).isNotEmpty().containsExactlyInAnyOrderEntriesOf(promised());
 		assertThat(
 				this.database.sql("select distinct concat(topic, ' ', `key`) from outbox").query(String.class).list())
-			.containsExactly("notifications.mail " + mail);
+			.containsExactlyInAnyOrder("notifications.mail " + mail, "notifications.privacy " + mail);
 	}
 
 	@Test
@@ -74,7 +78,7 @@ class NotificationsEventPublicationTests {
 		assertThat(told()).isEmpty();
 	}
 
-	private void happens(MailEvent event) {
+	private void happens(Object event) {
 		this.transaction.executeWithoutResult((_) -> this.events.publishEvent(event));
 	}
 

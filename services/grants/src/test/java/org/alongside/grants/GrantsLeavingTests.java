@@ -1,0 +1,210 @@
+package org.alongside.grants;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.ZipInputStream;
+
+import org.alongside.platform.data.Columns;
+import org.alongside.platform.data.Ids;
+import org.alongside.platform.privacy.DataExports;
+import org.alongside.platform.privacy.ExportKeys;
+import org.alongside.platform.privacy.Forgetting;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GrantsOnMySql
+class GrantsLeavingTests extends GrantsVisits {
+
+	private final Forgetting forgetting;
+
+	private final DataExports exports;
+
+	private final Ids ids;
+
+	private final List<ScheduledTaskHolder> schedules;
+
+	GrantsLeavingTests(MockMvcTester mvc, JdbcClient database, Forgetting forgetting, DataExports exports, Ids ids,
+			List<ScheduledTaskHolder> schedules) {
+		super(mvc, database);
+		this.forgetting = forgetting;
+		this.exports = exports;
+		this.ids = ids;
+		this.schedules = schedules;
+	}
+
+	@Test
+	void whatCameToNothingGoesWithItsFamilyAndWhatIsOpenIsWithdrawnFirst() {
+		UUID family = person();
+		String open = sent(family);
+		String draft = answered(family);
+		Path file = Path.of("target/files/grants", file(open) + ".sealed");
+		assertThat(file).exists();
+
+		this.forgetting.forget(family, this.ids.next());
+		this.forgetting.forget(family, this.ids.next());
+
+		assertThat(told(open)).containsExactly("grants.application-submitted.v1", "grants.application-withdrawn.v1");
+		assertThat(file).doesNotExist();
+		assertThat(left(family, open, draft)).isEmpty();
+		assertThat(answers(family)).hasSize(2).allMatch((answer) -> answer.contains("\"kept\":0"));
+	}
+
+	@Test
+	void ofASumThatWasGrantedTheBareRecordStaysForSixYearsAndThenGoes() {
+		UUID family = person();
+		String address = sent(family);
+		approve(address);
+
+		this.forgetting.forget(family, this.ids.next());
+
+		assertThat(answers(family)).singleElement().asString().contains("\"kept\":1");
+		assertThat(left(family, address)).containsExactlyInAnyOrder("grant_application", "decision", "milestone",
+				"reservation");
+		assertThat(one("""
+				SELECT CONCAT_WS(',', sealed_patient, sealed_hospital, sealed_travel, admitted_on, bank_ending,
+					evidence_choice, DATEDIFF(keep_until, DATE_ADD(DATE(decided_at), INTERVAL 6 YEAR)))
+				FROM grant_application WHERE id = UUID_TO_BIN(?)""", id(address))).isEqualTo("0");
+		assertThat(get(address.replace("/grants/", "/grants/staff/"), person(), "GRANTS_APPROVER")).hasStatusOk()
+			.bodyText()
+			.contains("This family has left", "Someone")
+			.doesNotContain("Ada Example", "Walton", "M1 1AA", "bed.jpg");
+		assertThat(get("/grants/staff?shelf=DECIDED", person(), "GRANTS_OFFICER")).hasStatusOk();
+
+		this.database.sql("UPDATE grant_application SET keep_until = '2020-01-01' WHERE id = UUID_TO_BIN(?)")
+			.param(id(address))
+			.update();
+		daily("GrantRecords.deleteWhatNeedNotBeKept");
+
+		assertThat(left(family, address)).isEmpty();
+	}
+
+	@Test
+	void whatAPageThatWasStillOpenWroteIsSweptAnHourLater() {
+		UUID family = person();
+		this.forgetting.forget(family, this.ids.next());
+		String late = started(family);
+		assertThat(left(family, late)).isNotEmpty();
+		this.database.sql("UPDATE forgotten SET at = at - INTERVAL 61 MINUTE WHERE person = :person")
+			.param("person", Columns.bytes(family))
+			.update();
+
+		this.forgetting.sweep();
+
+		assertThat(left(family, late)).isEmpty();
+	}
+
+	@Test
+	void whoeverAsksGetsEverythingAsTheyGaveIt() throws IOException {
+		UUID family = person();
+		String address = sent(family);
+		ExportKeys.Pair keys = ExportKeys.make();
+		UUID export = this.ids.next();
+
+		this.exports.begin(family, export, keys.sealingKey());
+		this.exports.begin(family, export, keys.sealingKey());
+		while (pieces(export) == 0) {
+			this.exports.work();
+		}
+
+		Map<String, byte[]> files = archive(export, keys);
+		assertThat(text(files, "applications/" + reference(address) + ".json")).contains("Ada Example", "Walton",
+				"M1 1AA", "SUBMITTED");
+		assertThat(text(files, "bank-details.json")).contains("12345678", "E Example");
+		assertThat(files.get("evidence/bed.jpg")).isEqualTo(PHOTO);
+		assertThat(text(files, "README.txt")).contains("the files you sent us", "where the money was to go");
+	}
+
+	private void daily(String job) {
+		assertThat(this.schedules.stream().flatMap((holder) -> holder.getScheduledTasks().stream()))
+			.filteredOn((task) -> task.toString().endsWith(job))
+			.singleElement()
+			.satisfies((task) -> task.getTask().getRunnable().run());
+	}
+
+	private void approve(String address) {
+		String staff = address.replace("/grants/", "/grants/staff/");
+		post(staff + "/recommend", person(), "GRANTS_OFFICER", "version", version(address), "amount", "80", "reasons",
+				"RULES_MET", "conflict", "NO", "note", "They visit their partner");
+		post(staff + "/approve", person(), "GRANTS_APPROVER", "version", version(address), "fund", fund(), "reasons",
+				"RULES_MET", "conflict", "NO");
+		assertThat(status(address)).isEqualTo("APPROVED");
+	}
+
+	/** In which tables anything of a person or of these applications is found. */
+	private List<String> left(UUID person, String... addresses) {
+		List<byte[]> ids = new ArrayList<>(List.of(Columns.bytes(person)));
+		for (String address : addresses) {
+			ids.add(Columns.bytes(UUID.fromString(id(address))));
+		}
+		return this.database.sql("""
+				SELECT TABLE_NAME, COLUMN_NAME FROM information_schema.columns
+				WHERE TABLE_SCHEMA = DATABASE() AND DATA_TYPE = 'binary'
+				AND TABLE_NAME NOT IN ('forgotten', 'person_key', 'audit', 'outbox', 'inbox')
+				""")
+			.query((row, _) -> Map.entry(row.getString(1), row.getString(2)))
+			.list()
+			.stream()
+			.filter((column) -> this.database
+				.sql("SELECT COUNT(*) FROM `%s` WHERE `%s` IN (:ids)".formatted(column.getKey(), column.getValue()))
+				.param("ids", ids)
+				.query(Long.class)
+				.single() > 0)
+			.map(Map.Entry::getKey)
+			.distinct()
+			.toList();
+	}
+
+	private List<String> answers(UUID person) {
+		return this.database.sql("SELECT payload FROM outbox WHERE topic = 'grants.privacy' AND `key` = ? ORDER BY id")
+			.param(person.toString())
+			.query((row, _) -> row.getString(1))
+			.list();
+	}
+
+	private long pieces(UUID export) {
+		return this.database.sql("SELECT COUNT(*) FROM outbox WHERE topic = 'grants.privacy' AND payload LIKE ?")
+			.param("%" + export + "%")
+			.query(Long.class)
+			.single();
+	}
+
+	private Map<String, byte[]> archive(UUID export, ExportKeys.Pair keys) throws IOException {
+		ByteArrayOutputStream whole = new ByteArrayOutputStream();
+		for (String payload : this.database
+			.sql("SELECT payload FROM outbox WHERE topic = 'grants.privacy' AND payload LIKE ? ORDER BY id")
+			.param("%" + export + "%")
+			.query((row, _) -> row.getString(1))
+			.list()) {
+			var part = JsonMapper.shared().readTree(payload);
+			whole.write(ExportKeys.open(keys.privateKey(), part.get("sealed").asString(),
+					new ExportKeys.Place(export, "grants", part.get("number").asInt())));
+		}
+		Map<String, byte[]> files = new LinkedHashMap<>();
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(whole.toByteArray()))) {
+			for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				files.put(entry.getName(), zip.readAllBytes());
+			}
+		}
+		return files;
+	}
+
+	private static String text(Map<String, byte[]> files, String name) {
+		assertThat(files).containsKey(name);
+		return new String(files.get(name), StandardCharsets.UTF_8);
+	}
+
+}

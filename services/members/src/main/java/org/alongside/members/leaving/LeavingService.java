@@ -1,0 +1,77 @@
+package org.alongside.members.leaving;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+import org.alongside.members.people.MemberId;
+import org.alongside.members.people.People;
+import org.alongside.members.staff.Staff;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets a member leave, and stay after all. */
+@Service
+@Transactional
+public class LeavingService {
+
+	static final ZoneId OFFICE = ZoneId.of("Europe/London");
+
+	private final Leavings leavings;
+
+	private final People people;
+
+	private final Staff staff;
+
+	private final LeavingSettings settings;
+
+	private final Clock clock;
+
+	LeavingService(Leavings leavings, People people, Staff staff, LeavingSettings settings, Clock clock) {
+		this.leavings = leavings;
+		this.people = people;
+		this.staff = staff;
+		this.settings = settings;
+		this.clock = clock;
+	}
+
+	/**
+	 * On which day a member is erased.
+	 * @return nothing when they do not want to leave
+	 */
+	@Transactional(readOnly = true)
+	public Optional<LocalDate> dayOf(MemberId member) {
+		return this.leavings.findById(member.value()).map(Leaving::erasureOn);
+	}
+
+	/** Asking twice is asking once: the first day stands. */
+	void ask(MemberId member) {
+		if (worksHere(member)) {
+			throw new WorksHere();
+		}
+		this.people.hold(member);
+		if (this.leavings.findById(member.value()).isEmpty()) {
+			var now = this.clock.instant();
+			this.leavings
+				.saveAndFlush(new Leaving(member, LocalDate.ofInstant(now.plus(this.settings.grace()), OFFICE), now));
+		}
+	}
+
+	void stay(MemberId member) {
+		this.leavings.locked(member.value())
+			.ifPresent((leaving) -> this.leavings.delete(leaving.stay(this.clock.instant())));
+	}
+
+	@Transactional(readOnly = true)
+	boolean worksHere(MemberId member) {
+		return !this.staff.rolesOf(member).isEmpty();
+	}
+
+	/** The first day on which they would be erased, were they to ask now. */
+	LocalDate dayIfAskedNow() {
+		return LocalDate.ofInstant(this.clock.instant().plus(this.settings.grace()), OFFICE);
+	}
+
+}
