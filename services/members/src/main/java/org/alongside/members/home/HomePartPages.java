@@ -4,6 +4,7 @@ import org.alongside.members.answers.Answers;
 import org.alongside.members.enquiries.EnquiryQueue;
 import org.alongside.members.enquiries.MembersEnquiries;
 import org.alongside.members.help.HelpShelf;
+import org.alongside.members.passkeys.Passkeys;
 import org.alongside.members.people.MemberId;
 import org.alongside.members.people.People;
 import org.alongside.platform.security.SignedIn;
@@ -27,12 +28,16 @@ class HomePartPages {
 
 	private final MembersEnquiries asked;
 
-	HomePartPages(People people, Answers answers, HelpShelf help, EnquiryQueue enquiries, MembersEnquiries asked) {
+	private final Passkeys passkeys;
+
+	HomePartPages(People people, Answers answers, HelpShelf help, EnquiryQueue enquiries, MembersEnquiries asked,
+			Passkeys passkeys) {
 		this.people = people;
 		this.answers = answers;
 		this.help = help;
 		this.enquiries = enquiries;
 		this.asked = asked;
+		this.passkeys = passkeys;
 	}
 
 	@GetMapping("/members/home-part")
@@ -41,6 +46,7 @@ class HomePartPages {
 		var person = this.people.get(new MemberId(member.id()));
 		page.addAttribute("name", person.name());
 		page.addAttribute("toldMore", !this.answers.answered(person.id()).isEmpty());
+		page.addAttribute("passkeys", this.passkeys.howMany(person.id()));
 		page.addAttribute("complete", person.profile().isComplete());
 		page.addAttribute("acted", member.isActedFor());
 		page.addAttribute("reached", person.email().isOwn());
