@@ -43,7 +43,8 @@
           excludeCredentials: known(offer.excludeCredentials)
         }
       })
-      return post('/identity/passkeys', {
+      const name = document.querySelector('[data-passkey-name]')
+      return post('/identity/passkeys?name=' + encodeURIComponent(name ? name.value : ''), {
         ...common(key),
         response: {
           attestationObject: text(key.response.attestationObject),

@@ -53,6 +53,9 @@ public abstract class EdgeTest {
 
 	@BeforeEach
 	void forget() {
+		IDENTITY.speaksOf(StubIdentity.ADA);
+		IDENTITY.sawThem(0);
+		IDENTITY.tellsTheTruth();
 		List.of(MEMBERS, GRANTS, PEER_SUPPORT, NOTIFICATIONS, MAILBOX).forEach(StubService::forget);
 	}
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -24,6 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StubIdentity {
 
+	private static final Consumer<JWTClaimsSet.Builder> TRUTH = (_) -> {
+	};
+
+	public static final String OLIVE = "01990000-0000-7000-8000-000000000002";
+
 	public static final String ADA = "01990000-0000-7000-8000-000000000001";
 
 	private final StubService members;
@@ -33,6 +39,14 @@ public final class StubIdentity {
 	private final RSAKey key;
 
 	private final Map<String, Object> actingFor = new LinkedHashMap<>();
+
+	private String person = ADA;
+
+	private long secondsAgo;
+
+	private Consumer<JWTClaimsSet.Builder> lie = TRUTH;
+
+	private boolean forged;
 
 	StubIdentity(StubService members, String origin) {
 		this.members = members;
@@ -53,6 +67,27 @@ public final class StubIdentity {
 		}
 	}
 
+	/** The next tokens say this instead of the truth, and are signed with another key. */
+	public void lies(Consumer<JWTClaimsSet.Builder> lie, boolean forged) {
+		this.lie = lie;
+		this.forged = forged;
+	}
+
+	/** From now on speaks of this person. */
+	public void speaksOf(String person) {
+		this.person = person;
+	}
+
+	/** From now on says that they showed who they are so many seconds ago. */
+	public void sawThem(long secondsAgo) {
+		this.secondsAgo = secondsAgo;
+	}
+
+	/** From now on tells the truth. */
+	public void tellsTheTruth() {
+		lies(TRUTH, false);
+	}
+
 	/** Gives tokens that live so many seconds, to whoever asks. */
 	public void vouchesFor(String name, List<String> roles, String nonce, long seconds) {
 		this.members.answers("/identity/oauth2/jwks", 200, new JWKSet(this.key.toPublicJWK()).toString(),
@@ -67,11 +102,11 @@ public final class StubIdentity {
 	private String token(String name, List<String> roles, Optional<String> nonce, long seconds) {
 		Instant now = Instant.now();
 		JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder().issuer(this.origin)
-			.subject(ADA)
+			.subject(this.person)
 			.audience("edge")
 			.issueTime(Date.from(now))
 			.expirationTime(Date.from(now.plusSeconds(Math.max(60, seconds))))
-			.claim("auth_time", now.getEpochSecond())
+			.claim("auth_time", now.getEpochSecond() - this.secondsAgo)
 			.claim("name", name)
 			.claim("roles", roles)
 			.claim("amr", List.of("otp"));
@@ -79,9 +114,10 @@ public final class StubIdentity {
 			claims.claim("acting_for", new LinkedHashMap<>(this.actingFor));
 		}
 		nonce.ifPresent((value) -> claims.claim("nonce", value));
+		this.lie.accept(claims);
 		SignedJWT jwt = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(), claims.build());
 		try {
-			jwt.sign(new RSASSASigner(this.key));
+			jwt.sign(new RSASSASigner(this.forged ? new RSAKeyGenerator(2048).generate() : this.key));
 		}
 		catch (JOSEException ex) {
 			throw new IllegalStateException(ex);

@@ -65,7 +65,9 @@ class GrantsPagesTests extends GrantsVisits {
 			.bodyText()
 			.contains("We will give you £120.00", "Your application meets the rules", "Travel safely");
 		assertThat(get(staff, officer, "GRANTS_OFFICER")).hasStatusOk();
-		assertThat(get("/grants/home-part", family)).hasStatusOk().bodyText().contains("Approved");
+		assertThat(get("/grants/home-part", family)).hasStatusOk()
+			.bodyText()
+			.contains("Approved", "We have put the money aside for you");
 	}
 
 	@Test

@@ -54,7 +54,7 @@ class MembersJourneyTests {
 		assertThat(claims.get("amr").toString()).isEqualTo("[\"otp\"]");
 		assertThat(claims.get("aud").toString()).contains("alongside");
 		assertThat(claims.get("auth_time").isIntegralNumber()).isTrue();
-		assertThat(claims.get("exp").asLong() - claims.get("iat").asLong()).isEqualTo(15 * 60);
+		assertThat(claims.get("exp").asLong() - claims.get("iat").asLong()).isEqualTo(5 * 60);
 
 		var member = new Browser(this.port).bearing(tokens.get("access_token").asString());
 		assertThat(member.get("/members/welcome").body()).contains("Nadia");

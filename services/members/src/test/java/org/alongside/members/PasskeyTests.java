@@ -1,5 +1,6 @@
 package org.alongside.members;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,7 @@ import org.alongside.testing.browser.Browsing;
 import org.alongside.testing.browser.InBrowser;
 import org.alongside.testing.browser.Screenshots;
 import org.alongside.testing.servers.WithServers;
+import org.alongside.testing.time.SteppingClock;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,6 +70,9 @@ class PasskeyTests {
 	@Autowired
 	private Staff staff;
 
+	@Autowired
+	private SteppingClock clock;
+
 	@DynamicPropertySource
 	static void seenByTheBrowserAsItIs(DynamicPropertyRegistry settings) {
 		settings.add("server.port", () -> PORT);
@@ -105,6 +110,65 @@ class PasskeyTests {
 		page.locator("main form button").click();
 		page.waitForURL("**/identity/passkeys**");
 		assertThat(page.locator("main").textContent()).contains("You have no passkey yet");
+	}
+
+	@Test
+	void aMemberNamesTheirPasskeyShowsItAgainLaterAndSeesWhereTheyAreSignedIn(Browsing browsing) {
+		Page page = browsing.phone();
+		joins(page, "keykeeper@example.org");
+		var authenticator = Authenticator.of(page);
+		page.navigate(ORIGIN + "/identity/passkeys");
+		page.locator("[data-passkey-name]").fill("My phone");
+		page.locator("[data-passkey=make]").click();
+		page.waitForURL("**/oauth2/authorization/members");
+		assertThat(authenticator.passkeys()).isOne();
+
+		page.navigate(ORIGIN + "/identity/passkeys");
+		assertThat(page.locator("main").textContent()).contains("My phone", "We suggest two passkeys");
+		look(page, "passkeys-one");
+		page.locator("main").getByText("Change its name").click();
+		page.locator("[name=name]").fill(" ");
+		page.locator("main form button").click();
+		assertThat(page.locator("main").textContent()).contains("Type a name for this passkey");
+		look(page, "passkey-name-errors");
+		page.locator("[name=name]").fill("Míréad’s 📱");
+		page.locator("main form button").click();
+		assertThat(page.locator("main").textContent()).contains("Míréad’s 📱");
+		assertThat(page.locator("body").textContent()).contains("The name is saved.");
+
+		this.clock.step(Duration.ofMinutes(16));
+		page.navigate(ORIGIN + "/identity/passkeys");
+		assertThat(page.locator("main form button").count()).isZero();
+		look(page, "passkeys-not-fresh");
+		page.locator("main a.govuk-button").click();
+		page.waitForURL("**/identity/confirm");
+		look(page, "confirm");
+		page.locator("[data-passkey=enter]").click();
+		page.waitForURL("**/identity/passkeys");
+
+		Page elsewhere = browsing.phoneWithoutScript();
+		elsewhere.setExtraHTTPHeaders(Map.of("X-Forwarded-For", "198.51.100.77"));
+		joins(elsewhere, "keykeeper@example.org");
+		page.locator("main").getByText("Where you are signed in").click();
+		assertThat(page.locator("main").textContent()).contains("You are here now", "Signed in with a passkey",
+				"Signed in with an email", "Chrome, Linux");
+		look(page, "sign-ins");
+		page.locator("main").getByText("Sign out there").first().click();
+		assertThat(page.locator("body").textContent()).contains("You are signed out there.");
+		assertThat(page.locator("main").getByText("Sign out there").count()).isZero();
+		elsewhere.navigate(ORIGIN + "/identity/sign-ins");
+		assertThat(elsewhere.locator("body").textContent()).doesNotContain("You are here now");
+	}
+
+	private void joins(Page page, String email) {
+		this.clock.step(Duration.ofMinutes(1));
+		page.navigate(ORIGIN + "/join");
+		page.locator("[name=name]").fill("Key Keeper");
+		page.locator("[name=email]").fill(email);
+		page.locator("main form button").click();
+		page.waitForURL("**/join/sent");
+		page.request()
+			.post(ORIGIN + Mailbox.path(mailbox().newestTo(email)), RequestOptions.create().setMaxRedirects(0));
 	}
 
 	@Test

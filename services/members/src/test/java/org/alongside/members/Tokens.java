@@ -1,5 +1,6 @@
 package org.alongside.members;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +24,13 @@ final class Tokens {
 		this.encoder = new NimbusJwtEncoder(keys);
 	}
 
+	/** Of somebody whose passkey is fresh, however far a test moves the time. */
 	String of(UUID person, String name, String... roles) {
-		return of(person, name, Instant.now(), roles);
+		return of(person, name, Instant.now().plus(Duration.ofDays(366)), roles);
 	}
 
-	String of(UUID person, String name, Instant signedIn, String... roles) {
+	/** Of somebody who showed their passkey at that moment. */
+	String of(UUID person, String name, Instant shown, String... roles) {
 		var claims = JwtClaimsSet.builder()
 			.issuer("http://localhost:8080")
 			.subject(person.toString())
@@ -37,7 +40,7 @@ final class Tokens {
 			.claim("name", name)
 			.claim("roles", new ArrayList<>(List.of(roles)))
 			.claim("amr", new ArrayList<>(List.of("pop", "webauthn")))
-			.claim("auth_time", signedIn.getEpochSecond())
+			.claim("auth_time", shown.getEpochSecond())
 			.build();
 		return this.encoder.encode(JwtEncoderParameters.from(JwsHeader.with(SignatureAlgorithm.RS256).build(), claims))
 			.getTokenValue();

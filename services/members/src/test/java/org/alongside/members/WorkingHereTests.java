@@ -1,6 +1,8 @@
 package org.alongside.members;
 
+import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -9,8 +11,10 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import org.alongside.members.people.EmailAddress;
 import org.alongside.members.staff.Staff;
+import org.alongside.platform.audit.Audit;
 import org.alongside.platform.data.Columns;
 import org.alongside.platform.privacy.MailSeal;
+import org.alongside.testing.time.SteppingClock;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +42,12 @@ class WorkingHereTests {
 
 	@Autowired
 	private Staff staff;
+
+	@Autowired
+	private Audit audit;
+
+	@Autowired
+	private SteppingClock clock;
 
 	@Test
 	void anAdministratorInvitesSomeoneWhoThenMakesAPasskey() {
@@ -176,6 +186,84 @@ class WorkingHereTests {
 	}
 
 	@Test
+	void rolesAndInvitationsNeedAPasskeyOfTheLastQuarterOfAnHour() {
+		var old = new Browser(this.port).bearing(new Tokens(this.keys).of(ADA, "Ada",
+				this.clock.instant().minus(Duration.ofMinutes(15)), "ADMINISTRATOR"));
+		ada().post("/members/staff/people/invite",
+				Map.of("email", "guarded@example.org", "name", "Guarded", "roles", "FINANCE"));
+		var guarded = "/members/staff/people/" + idOf("guarded@example.org");
+
+		assertThat(old.get("/members/staff/people").statusCode()).isEqualTo(200);
+		for (var page : List.of("/members/staff/people/invite", guarded)) {
+			assertThat(old.get(page).statusCode()).as(page).isEqualTo(401);
+		}
+		for (var door : List.of("/members/staff/people/invite", guarded + "/roles", guarded + "/invite",
+				guarded + "/sign-out")) {
+			var refused = old.post(door, Map.of("email", "late@example.org", "name", "Late", "roles", "FINANCE"));
+			assertThat(refused.statusCode()).as(door).isEqualTo(401);
+			assertThat(refused.headers().firstValue("WWW-Authenticate")).hasValueSatisfying(
+					(what) -> assertThat(what).contains("insufficient_user_authentication", "max_age=900"));
+		}
+		assertThat(mailbox().to("late@example.org")).isEmpty();
+		assertThat(mailbox().to("guarded@example.org")).hasSize(1);
+	}
+
+	@Test
+	void whoLostTheirPasskeyIsInvitedByAnotherAdministratorAndTheOldOneOpensNothing() {
+		this.staff.inviteFirstAdministrator(EmailAddress.parse("lost@example.org").orElseThrow());
+		var lost = idOf("lost@example.org");
+		var browser = new Browser(this.port);
+		browser.post(Mailbox.path(mailbox().newestTo("lost@example.org")), Map.of());
+		var tokens = new Edge(this.port).signIn(browser);
+		hasAPasskey(lost);
+
+		assertThat(ada().post("/members/staff/people/" + lost + "/invite", Map.of()).statusCode()).isEqualTo(302);
+
+		assertThat(passkeysOf(lost)).isZero();
+		assertThat(new Edge(this.port).tryToRefresh(tokens).statusCode()).isEqualTo(400);
+		assertThat(browser.get("/identity/passkeys").statusCode()).isEqualTo(401);
+		assertThat(mailbox().to("lost@example.org")).hasSize(2);
+		assertThat(this.audit.of("person", lost))
+			.anySatisfy((entry) -> assertThat(entry.action()).isEqualTo("staff-invited-again"))
+			.anySatisfy((entry) -> assertThat(entry.toString()).contains("passkeys-removed", "passkeys=1", "Ada"));
+	}
+
+	@Test
+	void nobodyInvitesThemselvesAnew() {
+		this.staff.inviteFirstAdministrator(EmailAddress.parse("alone@example.org").orElseThrow());
+		var alone = idOf("alone@example.org");
+		hasAPasskey(alone);
+		var browser = new Browser(this.port).bearing(new Tokens(this.keys).of(alone, "Alone", "ADMINISTRATOR"));
+
+		var refused = browser.post("/members/staff/people/" + alone + "/invite", Map.of());
+		var roundabout = browser.post("/members/staff/people/invite",
+				Map.of("email", "alone@example.org", "name", "Alone", "roles", "ADMINISTRATOR"));
+
+		assertThat(refused.statusCode()).isEqualTo(409);
+		assertThat(refused.body()).contains("You cannot invite yourself again");
+		assertThat(roundabout.statusCode()).isEqualTo(409);
+		assertThat(passkeysOf(alone)).isOne();
+		assertThat(mailbox().to("alone@example.org")).hasSize(1);
+	}
+
+	@Test
+	void anAdministratorSignsSomebodyOutWhoLostTheirPhone() {
+		this.staff.inviteFirstAdministrator(EmailAddress.parse("phone@example.org").orElseThrow());
+		var phone = idOf("phone@example.org");
+		var browser = new Browser(this.port);
+		browser.post(Mailbox.path(mailbox().newestTo("phone@example.org")), Map.of());
+		var tokens = new Edge(this.port).signIn(browser);
+		hasAPasskey(phone);
+
+		ada().post("/members/staff/people/" + phone + "/sign-out", Map.of());
+
+		assertThat(new Edge(this.port).tryToRefresh(tokens).statusCode()).isEqualTo(400);
+		assertThat(passkeysOf(phone)).isOne();
+		assertThat(this.audit.of("person", phone))
+			.anySatisfy((entry) -> assertThat(entry.action()).isEqualTo("staff-signed-out"));
+	}
+
+	@Test
 	void othersSeeNothingOfWhoWorksHere() {
 		var member = new Browser(this.port).bearing(new Tokens(this.keys).of(ADA, "Mira", "MEMBER"));
 
@@ -183,6 +271,25 @@ class WorkingHereTests {
 		assertThat(member.get("/members/staff/home-part").statusCode()).isEqualTo(403);
 		assertThat(ada().get("/members/staff/people/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
 		assertThat(ada().get("/members/staff/people/not-an-id").statusCode()).isEqualTo(404);
+	}
+
+	private void hasAPasskey(UUID person) {
+		this.database.sql("insert into user_entities (id, name, display_name) values (?, ?, 'Somebody')")
+			.params("owner-" + person, person.toString())
+			.update();
+		this.database
+			.sql("insert into user_credentials (credential_id, user_entity_user_id, public_key, signature_count, "
+					+ "backup_eligible, backup_state, public_key_credential_type, uv_initialized, label) "
+					+ "values (?, ?, x'00', 0, false, false, 'public-key', true, 'My phone')")
+			.params("key-" + person, "owner-" + person)
+			.update();
+	}
+
+	private Integer passkeysOf(UUID person) {
+		return this.database.sql("select count(*) from user_credentials where user_entity_user_id = ?")
+			.param("owner-" + person)
+			.query(Integer.class)
+			.single();
 	}
 
 	private Browser ada() {

@@ -1,5 +1,7 @@
 package org.alongside.platform.security;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +63,13 @@ public class SecurityAutoConfiguration {
 		return new OpenDoorGuard(mappings);
 	}
 
+	/** What doors call {@code @fresh}. */
+	@Bean
+	FreshPasskey fresh(Clock clock, @Value("${alongside.security.fresh-passkey:15m}") Duration freshFor,
+			@Value("${alongside.demo:false}") boolean demo) {
+		return new FreshPasskey(clock, freshFor, demo);
+	}
+
 	@Bean
 	WebMvcConfigurer signedInArguments() {
 		return new WebMvcConfigurer() {
@@ -102,11 +111,10 @@ public class SecurityAutoConfiguration {
 					.anyRequest()
 					.permitAll())
 				.oauth2ResourceServer((server) -> server.jwt((jwt) -> jwt.jwtAuthenticationConverter(rolesOfToken()))
-					.authenticationEntryPoint(new BearerTokenAuthenticationEntryPoint())
+					.authenticationEntryPoint(new Challenge())
 					.withObjectPostProcessor(whenKeysAreOutOfReach()))
-				.exceptionHandling(
-						(refused) -> refused.authenticationEntryPoint(new BearerTokenAuthenticationEntryPoint())
-							.accessDeniedHandler((request, response, denied) -> response.sendError(403)))
+				.exceptionHandling((refused) -> refused.authenticationEntryPoint(new Challenge())
+					.accessDeniedHandler((request, response, denied) -> response.sendError(403)))
 				.build();
 		}
 

@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.alongside.edge.keeping.KeptForms;
 import org.alongside.edge.signin.SignInAgain;
 import org.alongside.edge.signin.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,13 @@ class HomePages {
 
 	private final SignInAgain signInAgain;
 
-	HomePages(HomeParts parts, Tokens tokens, SignInAgain signInAgain) {
+	private final KeptForms forms;
+
+	HomePages(HomeParts parts, Tokens tokens, SignInAgain signInAgain, KeptForms forms) {
 		this.parts = parts;
 		this.tokens = tokens;
 		this.signInAgain = signInAgain;
+		this.forms = forms;
 	}
 
 	@GetMapping("/")
@@ -62,6 +66,7 @@ class HomePages {
 			HttpServletRequest request, HttpServletResponse response, Model page) throws IOException {
 		try {
 			page.addAttribute("parts", ask.apply(this.tokens.of(somebody)));
+			page.addAttribute("kept", this.forms.hasAny(somebody, request));
 			return view;
 		}
 		catch (ClientAuthorizationException ex) {

@@ -49,10 +49,11 @@ class HomeParts {
 	}
 
 	List<HomePart> forMember(String token) {
+		// what somebody asked for first, and themselves last
 		return ask(token,
-				List.of(new Asked("members", this.services.members().resolve("/members/home-part")),
-						new Asked("grants", this.services.grants().resolve("/grants/home-part")),
-						new Asked("peer-support", this.services.peerSupport().resolve("/peer-support/home-part"))));
+				List.of(new Asked("grants", this.services.grants().resolve("/grants/home-part")),
+						new Asked("peer-support", this.services.peerSupport().resolve("/peer-support/home-part")),
+						new Asked("members", this.services.members().resolve("/members/home-part"))));
 	}
 
 	List<HomePart> forStaff(String token) {

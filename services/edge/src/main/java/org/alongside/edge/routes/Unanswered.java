@@ -59,6 +59,13 @@ class Unanswered {
 		});
 	}
 
+	ServerResponse showPasskey(long seconds) {
+		return ServerResponse.status(KindPage.PASSKEY_AGAIN.status()).build((request, response) -> {
+			this.signInAgain.withAPasskey(seconds, request, response);
+			return null;
+		});
+	}
+
 	ServerResponse signIn() {
 		return ServerResponse.status(KindPage.SIGN_IN_AGAIN.status()).build((request, response) -> {
 			this.signInAgain.commence(request, response, null);

@@ -2,7 +2,10 @@ package org.alongside.edge.routes;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.alongside.edge.guard.SafetyHeaders;
@@ -30,6 +33,9 @@ class WhatComesBack {
 	private static final List<String> KEPT_BACK = List.of(HttpHeaders.WWW_AUTHENTICATE, HttpHeaders.SERVER,
 			"X-Powered-By", CorrelationId.HEADER);
 
+	private static final Pattern NOT_FRESH = Pattern
+		.compile("error=\"insufficient_user_authentication\".*max_age=(\\d{1,9})");
+
 	private final Neighbourhood neighbourhood;
 
 	private final SafetyHeaders headers;
@@ -47,12 +53,26 @@ class WhatComesBack {
 			if (response.statusCode().isSameCodeAs(HttpStatus.UNAUTHORIZED)
 					&& KindWords.isRead(request.servletRequest())) {
 				close(request);
-				return this.unanswered.signIn();
+				return passkeyIsNeeded(response.headers()).map(this.unanswered::showPasskey)
+					.orElseGet(this.unanswered::signIn);
 			}
 			clean(response.headers(), service, keepsASession);
 			this.headers.holdAlso(response.headers());
 			return response;
 		});
+	}
+
+	/**
+	 * What RFC 9470 asks for: the person is known, but showed too long ago that it is
+	 * them.
+	 */
+	private static Optional<Long> passkeyIsNeeded(HttpHeaders answer) {
+		return answer.getOrEmpty(HttpHeaders.WWW_AUTHENTICATE)
+			.stream()
+			.map(NOT_FRESH::matcher)
+			.filter(Matcher::find)
+			.map((challenge) -> Long.parseLong(challenge.group(1)))
+			.findFirst();
 	}
 
 	/**

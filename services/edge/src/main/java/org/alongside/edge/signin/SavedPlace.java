@@ -47,6 +47,11 @@ class SavedPlace implements RequestCache {
 		}
 	}
 
+	/** Remembers that what was typed waits to be sent again. */
+	void saveKept(HttpServletRequest request) {
+		remember(request, KeptPages.PATH);
+	}
+
 	private static Optional<String> path(String address) {
 		try {
 			return Optional.of(new URI(address).getRawPath());

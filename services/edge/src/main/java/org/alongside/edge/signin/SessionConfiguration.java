@@ -1,5 +1,8 @@
 package org.alongside.edge.signin;
 
+import java.security.SecureRandom;
+import java.util.Base64;
+
 import org.alongside.edge.neighbourhood.Neighbourhood;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -13,6 +16,7 @@ import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializationFailedException;
 import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.session.SessionIdGenerator;
 import org.springframework.session.jdbc.MySqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
 
@@ -33,6 +37,17 @@ class SessionConfiguration {
 	@Bean
 	MySqlJdbcIndexedSessionRepositoryCustomizer sessionsOnMySql() {
 		return new MySqlJdbcIndexedSessionRepositoryCustomizer();
+	}
+
+	/** Names sessions by 216 bits of chance, in the 36 characters that the table has. */
+	@Bean
+	SessionIdGenerator sessionNames() {
+		SecureRandom random = new SecureRandom();
+		return () -> {
+			byte[] bytes = new byte[27];
+			random.nextBytes(bytes);
+			return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+		};
 	}
 
 	@Bean

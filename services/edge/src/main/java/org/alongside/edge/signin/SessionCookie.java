@@ -21,7 +21,7 @@ class SessionCookie implements CookieSerializer {
 
 	static final String PLAIN_NAME = "alongside";
 
-	private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+	private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{36}");
 
 	private final boolean encrypted;
 

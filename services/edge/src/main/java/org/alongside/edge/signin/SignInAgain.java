@@ -7,8 +7,10 @@ import java.time.Instant;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.alongside.edge.keeping.KeptForms;
 import org.alongside.edge.words.KindPage;
 import org.alongside.edge.words.KindWords;
+import org.alongside.platform.security.CurrentPerson;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.NestedExceptionUtils;
@@ -23,7 +25,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * What happens when a page needs somebody to sign in: who was opening a page signs in and
- * then sees that page; who was sending a form reads what to do, with a way back.
+ * then sees that page; who was sending a form reads what to do, and finds what they typed
+ * again where it can be kept.
  */
 @Service
 public class SignInAgain implements AuthenticationEntryPoint {
@@ -37,13 +40,17 @@ public class SignInAgain implements AuthenticationEntryPoint {
 
 	private final OAuth2AuthorizedClientRepository tokens;
 
+	private final KeptForms forms;
+
 	private final KindWords words;
 
 	private final Clock clock;
 
-	SignInAgain(SavedPlace places, OAuth2AuthorizedClientRepository tokens, KindWords words, Clock clock) {
+	SignInAgain(SavedPlace places, OAuth2AuthorizedClientRepository tokens, KeptForms forms, KindWords words,
+			Clock clock) {
 		this.places = places;
 		this.tokens = tokens;
+		this.forms = forms;
 		this.words = words;
 		this.clock = clock;
 	}
@@ -57,10 +64,48 @@ public class SignInAgain implements AuthenticationEntryPoint {
 			response.setHeader("Location", BEGIN);
 			return;
 		}
-		if (KindWords.isRead(request)) {
-			this.places.saveFormPage(request);
+		this.words.say(isKept(request) ? KindPage.SIGN_IN_AGAIN_KEPT : KindPage.SIGN_IN_AGAIN, request, response);
+	}
+
+	/**
+	 * Answers somebody who must show a passkey first, though they are signed in.
+	 * @param seconds how long ago it may have been shown
+	 * @param request what they asked for
+	 * @param response where the answer goes
+	 */
+	public void withAPasskey(long seconds, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		if (hasJustShown()) {
+			this.words.say(KindPage.SIGN_IN_AGAIN, request, response);
+			return;
 		}
-		this.words.say(KindPage.SIGN_IN_AGAIN, request, response);
+		HowToSignIn.freshly(request, seconds);
+		if (Navigation.is(request)) {
+			this.places.saveRequest(request, response);
+			response.setStatus(HttpServletResponse.SC_FOUND);
+			response.setHeader("Location", BEGIN);
+			return;
+		}
+		this.words.say(isKept(request) ? KindPage.PASSKEY_AGAIN_KEPT : KindPage.PASSKEY_AGAIN, request, response);
+	}
+
+	/** Keeps what was typed, or remembers at least the page it was typed on. */
+	private boolean isKept(HttpServletRequest request) throws IOException {
+		if (!KindWords.isRead(request)) {
+			return false;
+		}
+		if (this.forms.keep(request)) {
+			this.places.saveKept(request);
+			return true;
+		}
+		this.places.saveFormPage(request);
+		return false;
+	}
+
+	private boolean hasJustShown() {
+		return CurrentPerson.find()
+			.filter((person) -> person.authenticatedAt().plus(JUST_NOW).isAfter(this.clock.instant()))
+			.isPresent();
 	}
 
 	/**

@@ -36,19 +36,22 @@ class SignInConfiguration {
 	SecurityFilterChain everything(HttpSecurity http, SavedPlace places, SignInAgain signInAgain,
 			SignInSucceeded signInSucceeded, SignInFailed signInFailed, SignOut signOut, KindWords words,
 			ActingRequests actingRequests) {
+		HowToSignIn how = new HowToSignIn(actingRequests);
 		return http.csrf(AbstractHttpConfigurer::disable) // refused by where it comes
 															// from, not by a token
 			.headers(AbstractHttpConfigurer::disable) // written for every answer, not
 														// only for those of this chain
 			.requestCache((cache) -> cache.requestCache(places))
 			.authorizeHttpRequests(
-					(requests) -> requests.requestMatchers("/home", "/staff").authenticated().anyRequest().permitAll())
+					(requests) -> requests.requestMatchers("/home", "/staff", KeptPages.PATH, KeptPages.PATH + "/**")
+						.authenticated()
+						.anyRequest()
+						.permitAll())
 			.oauth2Login((login) -> login.loginPage(SignInAgain.BEGIN)
-				.authorizationEndpoint((begin) -> begin.authorizationRequestResolver(actingRequests))
+				.authorizationEndpoint((begin) -> begin.authorizationRequestResolver(how))
 				.successHandler(signInSucceeded)
 				.failureHandler(signInFailed))
-			.oauth2Client((client) -> client
-				.authorizationCodeGrant((code) -> code.authorizationRequestResolver(actingRequests)))
+			.oauth2Client((client) -> client.authorizationCodeGrant((code) -> code.authorizationRequestResolver(how)))
 			.logout((logout) -> logout.logoutRequestMatcher(SIGN_OUT).logoutSuccessHandler(signOut))
 			.exceptionHandling((problems) -> problems.authenticationEntryPoint(signInAgain)
 				.accessDeniedHandler((request, response, _) -> words.say(KindPage.NOT_FOR_YOU, request, response)))

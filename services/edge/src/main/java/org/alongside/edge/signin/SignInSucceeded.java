@@ -6,6 +6,7 @@ import java.time.Duration;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.alongside.edge.keeping.KeptForms;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
@@ -20,7 +21,10 @@ class SignInSucceeded extends SavedRequestAwareAuthenticationSuccessHandler {
 
 	private static final Duration A_DAYS_WORK = Duration.ofHours(12);
 
-	SignInSucceeded(SavedPlace places) {
+	private final KeptForms forms;
+
+	SignInSucceeded(SavedPlace places, KeptForms forms) {
+		this.forms = forms;
 		setDefaultTargetUrl("/home");
 		setRequestCache(places);
 	}
@@ -29,6 +33,7 @@ class SignInSucceeded extends SavedRequestAwareAuthenticationSuccessHandler {
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
 			Authentication somebody) throws ServletException, IOException {
 		request.getSession().setMaxInactiveInterval((int) A_DAYS_WORK.toSeconds());
+		this.forms.know(somebody, request, response);
 		super.onAuthenticationSuccess(request, response, somebody);
 	}
 

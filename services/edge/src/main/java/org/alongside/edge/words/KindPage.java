@@ -15,6 +15,15 @@ public enum KindPage {
 	/** Somebody sent a form after their time was up. */
 	SIGN_IN_AGAIN(HttpStatus.UNAUTHORIZED, "/oauth2/authorization/members"),
 
+	/** The same, and what was sent is kept. */
+	SIGN_IN_AGAIN_KEPT(HttpStatus.UNAUTHORIZED, "/oauth2/authorization/members"),
+
+	/** Somebody must show a passkey before what they sent is taken. */
+	PASSKEY_AGAIN(HttpStatus.UNAUTHORIZED, "/oauth2/authorization/members"),
+
+	/** The same, and what was sent is kept. */
+	PASSKEY_AGAIN_KEPT(HttpStatus.UNAUTHORIZED, "/oauth2/authorization/members"),
+
 	/** Signing in was begun and did not end well. */
 	SIGN_IN_FAILED(HttpStatus.BAD_REQUEST, "/home"),
 

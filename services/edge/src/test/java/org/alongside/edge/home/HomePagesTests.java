@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.alongside.edge.Browser;
 import org.alongside.edge.EdgeTest;
+import org.alongside.edge.StubService;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,6 +54,53 @@ class HomePagesTests extends EdgeTest {
 		never.countDown();
 
 		assertThat(home).contains("<section>your details</section>", "Grants are resting for a moment");
+	}
+
+	@Test
+	void whatSomebodyAskedForStandsBeforeThemselves() {
+		MEMBERS.answers("/members/home-part", 200, "<section>your details</section>");
+		GRANTS.answers("/grants/home-part", 200, "<section>your grants</section>");
+
+		assertThat(signedIn("Ada", MEMBER).open("/home").body()).containsSubsequence("<section>your grants</section>",
+				"<section>your details</section>");
+	}
+
+	@Test
+	void partsThatFailOrBreakOffAreEachSaidToRestAndTheMenuStays() {
+		MEMBERS.answers("/members/home-part", 500, "<h1>Stack trace</h1>");
+		GRANTS.answers("/grants/home-part", (exchange) -> exchange.close());
+
+		HttpResponse<String> home = signedIn("Ada", MEMBER).open("/home");
+
+		assertThat(home.statusCode()).isEqualTo(200);
+		assertThat(home.body())
+			.contains("Grants are resting for a moment", "Your details are resting for a moment", "Sign out")
+			.doesNotContain("Stack trace");
+	}
+
+	@Test
+	void allPartsAreAskedAtOnceSoTheSlowestAloneIsWaitedFor() {
+		CountDownLatch both = new CountDownLatch(2);
+		for (StubService service : List.of(MEMBERS, GRANTS)) {
+			String name = (service == MEMBERS) ? "members" : "grants";
+			service.answers("/" + name + "/home-part", (exchange) -> {
+				both.countDown();
+				boolean met = await(both);
+				StubService.write(exchange, 200, met ? "<section>met " + name + "</section>" : "alone");
+			});
+		}
+
+		assertThat(signedIn("Ada", MEMBER).open("/home").body()).contains("met members", "met grants");
+	}
+
+	private static boolean await(CountDownLatch latch) {
+		try {
+			return latch.await(700, TimeUnit.MILLISECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
 	}
 
 	@Test

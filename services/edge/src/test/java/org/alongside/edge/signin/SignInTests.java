@@ -1,8 +1,13 @@
 package org.alongside.edge.signin;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.alongside.edge.Browser;
 import org.alongside.edge.EdgeTest;
@@ -16,6 +21,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SignInTests extends EdgeTest {
+
+	private static final String NOT_FRESH = "Bearer error=\"insufficient_user_authentication\", "
+			+ "error_description=\"A passkey must have been shown a short while ago\", max_age=900";
 
 	private final JdbcTemplate sessions;
 
@@ -258,6 +266,92 @@ class SignInTests extends EdgeTest {
 
 		assertThat(Browser.location(out)).isEqualTo("/sign-out");
 		assertThat(ada.cookies()).doesNotContainKey("ALONGSIDE_IDENTITY");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "nonce", "audience", "issuer", "time", "signature" })
+	void whatMembersWouldNotSayOfSomebodyIsNotBelieved(String lie) {
+		IDENTITY.lies((claims) -> {
+			switch (lie) {
+				case "nonce" -> claims.claim("nonce", "of another signing in");
+				case "audience" -> claims.audience("another");
+				case "issuer" -> claims.issuer("https://evil.example");
+				case "time" -> claims.expirationTime(new Date(0));
+				default -> claims.claim("roles", List.of("ADMINISTRATOR"));
+			}
+		}, lie.equals("signature"));
+		Browser ada = browser();
+
+		HttpResponse<String> answer = ada.signIn(IDENTITY, "Ada", MEMBER, 3600);
+
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).contains("Signing in did not work");
+		assertThat(ada.open("/home").statusCode()).isEqualTo(302);
+	}
+
+	@Test
+	void whoSignsInIsKnownByAnotherCookieThanBefore() {
+		Browser ada = browser();
+		ada.open("/oauth2/authorization/members");
+		String before = ada.cookies().get("alongside");
+		ada.signIn(IDENTITY, "Ada", MEMBER, 3600);
+		String first = ada.cookies().get("alongside");
+		ada.signIn(IDENTITY, "Ada", MEMBER, 3600);
+
+		assertThat(
+				Set.of(String.valueOf(before), String.valueOf(first), String.valueOf(ada.cookies().get("alongside"))))
+			.hasSize(3);
+		assertThat(browser().with("alongside", String.valueOf(before)).open("/home").statusCode()).isEqualTo(302);
+	}
+
+	@Test
+	void aSessionIsNamedByTwentySevenBytesOfChance() {
+		Browser ada = browser();
+		ada.open("/oauth2/authorization/members");
+
+		String id = new String(Base64.getDecoder().decode(ada.cookies().get("alongside")), StandardCharsets.UTF_8);
+		assertThat(id).matches("[A-Za-z0-9_-]{36}").doesNotMatch("[0-9a-f-]{36}");
+	}
+
+	@Test
+	void whoMustShowAPasskeyFirstShowsItAndComesBackToThatPage() {
+		MEMBERS.answers("/members/staff/people/7", 401, "", "WWW-Authenticate", NOT_FRESH);
+		IDENTITY.sawThem(3600);
+		Browser ada = browser();
+		ada.signIn(IDENTITY, "Ada", List.of("MEMBER", "ADMINISTRATOR"), 3600);
+
+		HttpResponse<String> turnedAway = ada.open("/members/staff/people/7");
+		Map<String, String> asked = Browser.parameters(ada.open("/oauth2/authorization/members"));
+
+		assertThat(turnedAway.statusCode()).isEqualTo(302);
+		assertThat(Browser.location(turnedAway)).isEqualTo("/oauth2/authorization/members");
+		assertThat(asked).containsEntry("max_age", "900").containsKeys("state", "nonce", "code_challenge");
+		assertThat(Browser.parameters(ada.open("/oauth2/authorization/members"))).doesNotContainKey("max_age");
+		assertThat(Browser.location(ada.signIn(IDENTITY, "Ada", MEMBER, 3600))).isEqualTo("/members/staff/people/7");
+	}
+
+	@Test
+	void aServiceThatWantsAPasskeyOfThisMinuteSendsNobodyInCircles() {
+		MEMBERS.answers("/members/staff/people/7", 401, "", "WWW-Authenticate", NOT_FRESH);
+		Browser ada = browser();
+		ada.signIn(IDENTITY, "Ada", List.of("MEMBER", "ADMINISTRATOR"), 3600);
+
+		assertThat(ada.open("/members/staff/people/7").statusCode()).isEqualTo(401);
+	}
+
+	@Test
+	void whatIsSentBeforeThePasskeyWasShownIsKept() {
+		MEMBERS.answers("/members/staff/people/7/roles", 401, "", "WWW-Authenticate", NOT_FRESH);
+		IDENTITY.sawThem(3600);
+		Browser ada = browser();
+		ada.signIn(IDENTITY, "Ada", List.of("MEMBER", "ADMINISTRATOR"), 3600);
+
+		HttpResponse<String> sent = ada.submit("/members/staff/people/7/roles", "roles=FINANCE");
+
+		assertThat(sent.statusCode()).isEqualTo(401);
+		assertThat(sent.body()).contains("Show your passkey: what you typed is kept");
+		assertThat(Browser.location(ada.signIn(IDENTITY, "Ada", MEMBER, 3600))).isEqualTo("/kept");
+		assertThat(ada.open("/kept").body()).contains("name=\"roles\" value=\"FINANCE\"");
 	}
 
 	private Integer secondsOfTheNewestSession() {

@@ -4,6 +4,7 @@ import org.alongside.members.answers.Answers;
 import org.alongside.members.enquiries.EnquiryQueue;
 import org.alongside.members.enquiries.MembersEnquiries;
 import org.alongside.members.help.HelpShelf;
+import org.alongside.members.passkeys.Passkeys;
 import org.alongside.members.people.MemberId;
 import org.alongside.members.people.People;
 import org.alongside.platform.security.SignedIn;
@@ -29,14 +30,17 @@ class HomePartPages {
 
 	private final Partings partings;
 
+	private final Passkeys passkeys;
+
 	HomePartPages(People people, Answers answers, HelpShelf help, EnquiryQueue enquiries, MembersEnquiries asked,
-			Partings partings) {
+			Partings partings, Passkeys passkeys) {
 		this.people = people;
 		this.answers = answers;
 		this.help = help;
 		this.enquiries = enquiries;
 		this.asked = asked;
 		this.partings = partings;
+		this.passkeys = passkeys;
 	}
 
 	@GetMapping("/members/home-part")
@@ -46,6 +50,7 @@ class HomePartPages {
 		page.addAttribute("name", person.name());
 		page.addAttribute("toldMore", !this.answers.answered(person.id()).isEmpty());
 		page.addAttribute("leavingOn", this.partings.dayOf(person.id()));
+		page.addAttribute("passkeys", this.passkeys.howMany(person.id()));
 		page.addAttribute("complete", person.profile().isComplete());
 		page.addAttribute("acted", member.isActedFor());
 		page.addAttribute("reached", person.email().isOwn());

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import org.alongside.members.people.MemberId;
+import org.alongside.members.people.PersonName;
+import org.alongside.members.signin.BrowserFamily;
 import org.alongside.members.signin.Factor;
 import org.alongside.members.signin.SignIn;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ import org.springframework.security.web.webauthn.jackson.WebauthnJacksonModule;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -72,13 +75,14 @@ class PasskeyApi {
 	/** Whoever makes a passkey has shown it: they are signed in with it. */
 	@PostMapping("/passkeys")
 	@PreAuthorize("isAuthenticated()")
-	Map<String, String> keep(@RequestBody(required = false) @Nullable String made, HttpServletRequest request,
+	Map<String, String> keep(@RequestBody(required = false) @Nullable String made,
+			@RequestParam(required = false) @Nullable String name, HttpServletRequest request,
 			HttpServletResponse response) {
 		this.making.require(request);
 		var offer = once(request, OFFERED, PublicKeyCredentialCreationOptions.class);
 		this.passkeys.keep(offer,
 				read(made, new TypeReference<PublicKeyCredential<AuthenticatorAttestationResponse>>() {
-				}));
+				}), called(name, request));
 		this.signIn.as(this.signIn.person().orElseThrow(), Factor.PASSKEY, request, response);
 		return Map.of("next", this.afterwards);
 	}
@@ -103,6 +107,12 @@ class PasskeyApi {
 		var wasGoing = this.signIn.whereTo(request, response);
 		this.signIn.as(person, Factor.PASSKEY, request, response);
 		return Map.of("next", wasGoing.orElse(this.afterwards));
+	}
+
+	/** As the person says, or after what they made it with. */
+	private static String called(@Nullable String name, HttpServletRequest request) {
+		var usual = BrowserFamily.of(request).words();
+		return PersonName.parse((name != null) ? name : "").orElse(usual.isEmpty() ? Passkeys.UNNAMED : usual);
 	}
 
 	private static <T> T once(HttpServletRequest request, String name, Class<T> type) {

@@ -2,6 +2,10 @@ package org.alongside.members.passkeys;
 
 import java.time.Instant;
 
-/** What a person sees of one of their passkeys. */
-record PasskeyView(String id, Instant made, Instant lastUsed) {
+/**
+ * What a person sees of one of their passkeys.
+ *
+ * @param name what they call it; empty when they never said
+ */
+record PasskeyView(String id, String name, Instant made, Instant lastUsed) {
 }

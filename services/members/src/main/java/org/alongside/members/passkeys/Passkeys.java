@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -11,15 +12,19 @@ import com.webauthn4j.util.exception.WebAuthnException;
 import org.alongside.members.people.MemberId;
 import org.alongside.members.people.People;
 import org.alongside.members.people.Person;
+import org.alongside.members.staff.StaffEvent;
+import org.alongside.platform.audit.Audit;
 import org.alongside.platform.data.RecordNotFound;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
+import org.springframework.security.web.webauthn.api.ImmutableCredentialRecord;
 import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCredentialUserEntity;
 import org.springframework.security.web.webauthn.api.PublicKeyCredential;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
@@ -38,7 +43,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** Makes passkeys, tries them, and throws them away. */
 @Service
 @Transactional
-class Passkeys {
+public class Passkeys {
+
+	/** What passkeys were called before people could name them. */
+	static final String UNNAMED = "passkey";
 
 	private final WebAuthnRelyingPartyOperations ceremonies;
 
@@ -48,18 +56,37 @@ class Passkeys {
 
 	private final People people;
 
+	private final Audit audit;
+
 	Passkeys(WebAuthnRelyingPartyOperations ceremonies, PublicKeyCredentialUserEntityRepository owners,
-			UserCredentialRepository records, People people) {
+			UserCredentialRepository records, People people, Audit audit) {
 		this.ceremonies = ceremonies;
 		this.owners = owners;
 		this.records = records;
 		this.people = people;
+		this.audit = audit;
+	}
+
+	/** How many passkeys the person has. */
+	@Transactional(readOnly = true)
+	public int howMany(MemberId person) {
+		return recordsOf(person).size();
+	}
+
+	/**
+	 * Who is invited anew shows that they lost theirs: none of them opens from now on.
+	 */
+	@EventListener
+	void on(StaffEvent.Reinvited event) {
+		var lost = recordsOf(event.person());
+		lost.forEach((record) -> this.records.delete(record.getCredentialId()));
+		this.audit.record(event.by(), "passkeys-removed", "person", event.person().value(),
+				Map.of("passkeys", String.valueOf(lost.size())));
 	}
 
 	List<PasskeyView> of(MemberId person) {
 		return recordsOf(person).stream()
-			.map((record) -> new PasskeyView(record.getCredentialId().toBase64UrlString(), or(record.getCreated()),
-					or(record.getLastUsed())))
+			.map((record) -> view(record))
 			.sorted(Comparator.comparing(PasskeyView::made))
 			.toList();
 	}
@@ -71,9 +98,18 @@ class Passkeys {
 			.createPublicKeyCredentialCreationOptions(new ImmutablePublicKeyCredentialCreationOptionsRequest(signedIn));
 	}
 
-	void keep(PublicKeyCredentialCreationOptions offered, PublicKeyCredential<AuthenticatorAttestationResponse> made) {
+	void keep(PublicKeyCredentialCreationOptions offered, PublicKeyCredential<AuthenticatorAttestationResponse> made,
+			String name) {
 		proven(() -> this.ceremonies.registerCredential(
-				new ImmutableRelyingPartyRegistrationRequest(offered, new RelyingPartyPublicKey(made, "passkey"))));
+				new ImmutableRelyingPartyRegistrationRequest(offered, new RelyingPartyPublicKey(made, name))));
+	}
+
+	PasskeyView get(MemberId person, String id) {
+		return view(own(person, id));
+	}
+
+	void rename(MemberId person, String id, String name) {
+		this.records.save(ImmutableCredentialRecord.fromCredentialRecord(own(person, id)).label(name).build());
 	}
 
 	/** What the browser is asked to prove; it says by itself which person it knows. */
@@ -93,11 +129,21 @@ class Passkeys {
 	}
 
 	void throwAway(MemberId person, String id) {
-		var own = recordsOf(person).stream()
+		this.records.delete(own(person, id).getCredentialId());
+	}
+
+	private CredentialRecord own(MemberId person, String id) {
+		return recordsOf(person).stream()
 			.filter((record) -> record.getCredentialId().toBase64UrlString().equals(id))
 			.findFirst()
 			.orElseThrow(() -> new RecordNotFound("passkey", id));
-		this.records.delete(own.getCredentialId());
+	}
+
+	private static PasskeyView view(CredentialRecord record) {
+		var label = record.getLabel();
+		return new PasskeyView(record.getCredentialId().toBase64UrlString(),
+				(label == null || label.equals(UNNAMED)) ? "" : label, or(record.getCreated()),
+				or(record.getLastUsed()));
 	}
 
 	private List<CredentialRecord> recordsOf(MemberId person) {

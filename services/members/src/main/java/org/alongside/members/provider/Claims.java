@@ -13,7 +13,9 @@ import org.alongside.members.acting.Acting;
 import org.alongside.members.people.MemberId;
 import org.alongside.members.people.People;
 import org.alongside.members.people.Person;
+import org.alongside.members.sessions.Sessions;
 import org.alongside.members.signin.Factor;
+import org.alongside.members.signin.SignIn;
 import org.alongside.members.staff.Staff;
 import org.alongside.platform.security.CurrentPerson;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a token says of a person. It is asked anew for each token, so a role given or
- * taken away counts within a quarter of an hour.
+ * taken away counts as soon as the token before it ends; and only for as long as the
+ * person is signed in where it is meant for.
  * <p>
  * While somebody acts for another, the access token is the other's, with {@code act}, as
  * in RFC 8693; the id token stays theirs who signed in. Nobody has any role but
@@ -53,10 +56,13 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
 	private final Acting acting;
 
-	Claims(People people, Staff staff, Acting acting) {
+	private final Sessions sessions;
+
+	Claims(People people, Staff staff, Acting acting, Sessions sessions) {
 		this.people = people;
 		this.staff = staff;
 		this.acting = acting;
+		this.sessions = sessions;
 	}
 
 	@Override
@@ -64,18 +70,26 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 		Authentication principal = Objects.requireNonNull(token.getPrincipal());
 		var person = person(new MemberId(UUID.fromString(principal.getName())));
 		var methods = Factor.methods(principal.getAuthorities());
+		requireSignedIn(person.id(), principal);
 		var acted = acted(token, person);
 		token.getClaims().claim("name", person.name());
 		token.getClaims().claim("amr", methods);
+		// the provider's own would be when the session was last used
+		token.getClaims().claim("auth_time", Factor.authenticatedAt(principal.getAuthorities()).getEpochSecond());
 		token.getClaims().claim("roles", acted.isPresent() ? new ArrayList<>(List.of(MEMBER)) : roles(person, methods));
 		if (OAuth2TokenType.ACCESS_TOKEN.equals(token.getTokenType())) {
 			token.getClaims().audience(new ArrayList<>(List.of(AUDIENCE)));
-			token.getClaims().claim("auth_time", Factor.authenticatedAt(principal.getAuthorities()).getEpochSecond());
 			acted.ifPresent((helped) -> actFor(helped, person, token));
 		}
 		else {
 			acted.ifPresent((helped) -> token.getClaims()
 				.claim(CurrentPerson.ACTING_FOR, somebody(helped.person(), helped.name())));
+		}
+	}
+
+	private void requireSignedIn(MemberId person, Authentication principal) {
+		if (!this.sessions.use(person, SignIn.idOf(principal))) {
+			throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
 		}
 	}
 

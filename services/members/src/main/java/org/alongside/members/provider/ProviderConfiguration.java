@@ -1,16 +1,17 @@
 package org.alongside.members.provider;
 
-import java.time.Duration;
 import java.util.Collection;
 
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import org.alongside.members.sessions.SessionSettings;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -36,6 +37,7 @@ import org.springframework.security.oauth2.server.authorization.settings.Authori
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.session.FindByIndexNameSessionRepository;
@@ -50,12 +52,13 @@ class ProviderConfiguration {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain providerEndpoints(HttpSecurity http, SignOut signOut) {
+	SecurityFilterChain providerEndpoints(HttpSecurity http, SignOut signOut, StillSignedIn stillSignedIn) {
 		var provider = new OAuth2AuthorizationServerConfigurer();
 		return http.securityMatcher(provider.getEndpointsMatcher())
 			.with(provider,
 					(server) -> server.oidc((oidc) -> oidc.logoutEndpoint(
 							(logout) -> logout.logoutResponseHandler(signOut).errorResponseHandler(signOut))))
+			.addFilterAfter(stillSignedIn, SecurityContextHolderFilter.class)
 			.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
 			.exceptionHandling((unknown) -> unknown.defaultAuthenticationEntryPointFor(
 					new LoginUrlAuthenticationEntryPoint("/identity/sign-in"),
@@ -79,7 +82,7 @@ class ProviderConfiguration {
 
 	@Bean
 	RegisteredClientRepository clients(@Value("${alongside.origin}") String origin,
-			@Value("${alongside.identity.client-secret}") String secret) {
+			@Value("${alongside.identity.client-secret}") String secret, SessionSettings sessions) {
 		var edge = RegisteredClient.withId("edge")
 			.clientId("edge")
 			.clientName("edge")
@@ -93,12 +96,20 @@ class ProviderConfiguration {
 			.scope("profile")
 			.clientSettings(ClientSettings.builder().requireProofKey(true).requireAuthorizationConsent(false).build())
 			.tokenSettings(TokenSettings.builder()
-				.accessTokenTimeToLive(Duration.ofMinutes(15))
-				.refreshTokenTimeToLive(Duration.ofDays(7))
+				.accessTokenTimeToLive(sessions.tokenLife())
+				.refreshTokenTimeToLive(sessions.atMost())
 				.reuseRefreshTokens(true) // two pages may renew at the same moment
 				.build())
 			.build();
 		return new InMemoryRegisteredClientRepository(edge);
+	}
+
+	/** Only within the provider's own chain, and in no other. */
+	@Bean
+	FilterRegistrationBean<StillSignedIn> stillSignedInStaysInItsChain(StillSignedIn filter) {
+		var registration = new FilterRegistrationBean<>(filter);
+		registration.setEnabled(false);
+		return registration;
 	}
 
 	@Bean
@@ -141,7 +152,7 @@ class ProviderConfiguration {
 
 	/** Knows sessions from the database, so signing out works after a restart too. */
 	@Bean
-	SessionRegistry sessions(FindByIndexNameSessionRepository<? extends Session> sessions) {
+	SessionRegistry sessionRegistry(FindByIndexNameSessionRepository<? extends Session> sessions) {
 		return new SpringSessionBackedSessionRegistry<>(sessions);
 	}
 

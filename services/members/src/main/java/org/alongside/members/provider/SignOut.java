@@ -1,10 +1,14 @@
 package org.alongside.members.provider;
 
 import java.io.IOException;
+import java.security.Principal;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.alongside.members.sessions.Sessions;
+import org.alongside.members.signin.SignIn;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
@@ -36,10 +40,13 @@ class SignOut implements AuthenticationSuccessHandler, AuthenticationFailureHand
 
 	private final OAuth2AuthorizationService authorizations;
 
+	private final Sessions sessions;
+
 	private final String origin;
 
-	SignOut(OAuth2AuthorizationService authorizations, @Value("${alongside.origin}") String origin) {
+	SignOut(OAuth2AuthorizationService authorizations, Sessions sessions, @Value("${alongside.origin}") String origin) {
 		this.authorizations = authorizations;
+		this.sessions = sessions;
 		this.origin = origin;
 	}
 
@@ -49,6 +56,7 @@ class SignOut implements AuthenticationSuccessHandler, AuthenticationFailureHand
 		if (authentication instanceof OidcLogoutAuthenticationToken logout) {
 			var authorization = this.authorizations.findByToken(logout.getIdTokenHint(), ID_TOKEN);
 			if (authorization != null) {
+				forget(authorization.getAttribute(Principal.class.getName()));
 				this.authorizations.remove(authorization);
 			}
 		}
@@ -59,9 +67,17 @@ class SignOut implements AuthenticationSuccessHandler, AuthenticationFailureHand
 	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException stale) throws IOException {
 		if (comesFromHere(request)) {
+			forget(SecurityContextHolder.getContext().getAuthentication());
 			this.session.logout(request, response, SecurityContextHolder.getContext().getAuthentication());
 		}
 		response.sendRedirect("/sign-out");
+	}
+
+	private void forget(@Nullable Authentication signedIn) {
+		var id = (signedIn != null) ? SignIn.idOf(signedIn) : null;
+		if (id != null) {
+			this.sessions.forget(id);
+		}
 	}
 
 	/** Older browsers say it by the page they come from only. */

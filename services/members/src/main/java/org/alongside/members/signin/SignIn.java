@@ -17,7 +17,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import org.alongside.members.onetime.Asker;
 import org.alongside.members.people.MemberId;
+import org.alongside.platform.data.Ids;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -51,9 +54,15 @@ public class SignIn {
 
 	private final HttpSessionRequestCache pages = new HttpSessionRequestCache();
 
+	private final ApplicationEventPublisher events;
+
+	private final Ids ids;
+
 	private final Clock clock;
 
-	SignIn(Clock clock) {
+	SignIn(ApplicationEventPublisher events, Ids ids, Clock clock) {
+		this.events = events;
+		this.ids = ids;
 		this.clock = clock;
 	}
 
@@ -74,15 +83,33 @@ public class SignIn {
 	 * was here before stays: no invitation, no passkey that was offered.
 	 */
 	public void as(MemberId person, Factor factor, HttpServletRequest request, HttpServletResponse response) {
+		var before = authentication().map(SignIn::idOf).orElse(null);
+		boolean again = person().filter(person::equals).isPresent();
+		var id = (again && before != null) ? before : this.ids.next();
 		var session = request.getSession();
 		request.changeSessionId();
 		session.setMaxInactiveInterval((int) SIGNED_IN.toSeconds());
 		Collections.list(session.getAttributeNames()).forEach(session::removeAttribute);
+		var now = this.clock.instant();
+		var signedIn = UsernamePasswordAuthenticationToken.authenticated(person.toString(), null,
+				List.of(factor.at(now)));
+		signedIn.setDetails(id.toString());
 		var context = SecurityContextHolder.createEmptyContext();
-		context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person.toString(), null,
-				List.of(factor.at(this.clock.instant()))));
+		context.setAuthentication(signedIn);
 		SecurityContextHolder.setContext(context);
 		this.contexts.saveContext(context, request, response);
+		this.events.publishEvent(new SignedInHere(id, person, factor, BrowserFamily.of(request),
+				request.getRemoteAddr(), now, again ? null : before));
+	}
+
+	/** Which signing in it is; none of those from before they were counted. */
+	public static @Nullable UUID idOf(Authentication signedIn) {
+		return (signedIn.getDetails() instanceof String id && id.length() == 36) ? UUID.fromString(id) : null;
+	}
+
+	/** Remembers this page, to come back to when the person showed that it is them. */
+	public void comeBackHere(HttpServletRequest request, HttpServletResponse response) {
+		this.pages.saveRequest(request, response);
 	}
 
 	/**

@@ -1,5 +1,8 @@
 package org.alongside.members.signin;
 
+import java.security.SecureRandom;
+import java.util.Base64;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +13,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.session.SessionIdGenerator;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.MySqlJdbcIndexedSessionRepositoryCustomizer;
@@ -31,7 +35,8 @@ class SignInConfiguration {
 	@Order(2)
 	SecurityFilterChain pagesBeforeSignIn(HttpSecurity http) {
 		return http.securityMatcher("/join/**", "/identity/**")
-			.authorizeHttpRequests((requests) -> requests.requestMatchers("/identity/passkeys/**")
+			.authorizeHttpRequests((requests) -> requests
+				.requestMatchers("/identity/passkeys/**", "/identity/sign-ins/**", "/identity/confirm")
 				.authenticated()
 				.anyRequest()
 				.permitAll())
@@ -53,6 +58,17 @@ class SignInConfiguration {
 		cookie.setSameSite("Lax");
 		cookie.setCookiePath("/");
 		return cookie;
+	}
+
+	/** Names sessions by 216 bits of chance, in the 36 characters that the table has. */
+	@Bean
+	SessionIdGenerator sessionNames() {
+		SecureRandom random = new SecureRandom();
+		return () -> {
+			byte[] bytes = new byte[27];
+			random.nextBytes(bytes);
+			return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+		};
 	}
 
 	/** Two requests of one session at the same moment do not trip over each other. */

@@ -13,9 +13,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.stereotype.Component;
 
 /**
- * Invites the first administrator of an empty system, whom nobody can invite. Runs when
- * {@code alongside.first-administrator} names an address; with
- * {@code alongside.exit-after} the program then ends.
+ * Invites the first administrator of an empty system, whom nobody can invite, and an only
+ * one who lost their passkey. Runs when {@code alongside.first-administrator} names an
+ * address; with {@code alongside.exit-after} somebody asks for it now, so old passkeys
+ * are removed, and the program then ends.
  */
 @Component
 @ConditionalOnProperty("alongside.first-administrator")
@@ -42,8 +43,14 @@ class FirstAdministrator implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		this.staff.inviteFirstAdministrator(EmailAddress.parse(this.email)
-			.orElseThrow(() -> new IllegalArgumentException("alongside.first-administrator is not an email address")));
+		var address = EmailAddress.parse(this.email)
+			.orElseThrow(() -> new IllegalArgumentException("alongside.first-administrator is not an email address"));
+		if (this.exitAfter) {
+			this.staff.recoverAdministrator(address);
+		}
+		else {
+			this.staff.inviteFirstAdministrator(address);
+		}
 		log.info("The invitation for the first administrator is on its way");
 		if (this.exitAfter) {
 			Thread.ofPlatform().start(() -> System.exit(SpringApplication.exit(this.members)));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -83,13 +84,31 @@ public class Staff {
 
 	/** The first one, whom nobody invites. Asking again mails a new invitation. */
 	public void inviteFirstAdministrator(EmailAddress email) {
-		var person = this.people.find(email).orElseGet(() -> this.people.ask(email, email.mailbox()));
-		appoint(person.id(), Set.of(StaffRole.ADMINISTRATOR));
-		this.keys.invite(this.people.remind(person.id()));
+		var person = this.people.find(email).orElseGet(() -> this.people.ask(email, email.mailbox())).id();
+		this.staff.findById(person.value()).ifPresentOrElse((known) -> {
+			known.makeAdministrator();
+			this.staff.saveAndFlush(known);
+		}, () -> appoint(person, Set.of(StaffRole.ADMINISTRATOR)));
+		record(commandLine(), "staff-invited-from-the-command-line", person, rolesOf(person));
+		this.keys.invite(this.people.remind(person));
+	}
+
+	/**
+	 * The same for an only administrator who lost their passkey, whom nobody else can
+	 * invite: whoever runs the machine does.
+	 */
+	void recoverAdministrator(EmailAddress email) {
+		inviteFirstAdministrator(email);
+		var recovered = staffPerson(this.people.find(email).orElseThrow().id());
+		recovered.reinvite(commandLine());
+		this.staff.saveAndFlush(recovered);
 	}
 
 	public void invite(EmailAddress email, String name, Set<StaffRole> roles, SignedIn by) {
 		var person = this.people.ask(email, name);
+		if (by.id().equals(person.id().value())) {
+			throw new OwnInvitation();
+		}
 		var known = this.staff.findById(person.id().value());
 		known.ifPresentOrElse((present) -> {
 			present.give(roles, new MemberId(by.id()));
@@ -99,11 +118,24 @@ public class Staff {
 		this.keys.invite(person);
 	}
 
-	/** A new invitation, for someone who missed the first or lost their passkey. */
+	/**
+	 * A new invitation, for someone who missed the first or lost their passkey. Their old
+	 * passkeys open nothing from now on, and they are signed out everywhere.
+	 */
 	public void inviteAgain(MemberId person, SignedIn by) {
 		var invited = staffPerson(person);
+		invited.reinvite(by);
+		this.staff.saveAndFlush(invited);
 		record(by, "staff-invited-again", person, invited.roles());
 		this.keys.invite(this.people.remind(person));
+	}
+
+	/** Ends where they are signed in; their roles and passkeys stay. */
+	void signOut(MemberId person, SignedIn by) {
+		var signedOut = staffPerson(person);
+		signedOut.signOut();
+		this.staff.saveAndFlush(signedOut);
+		record(by, "staff-signed-out", person, signedOut.roles());
 	}
 
 	/**
@@ -144,6 +176,10 @@ public class Staff {
 
 	private StaffPerson staffPerson(MemberId person) {
 		return this.staff.findById(person.value()).orElseThrow(() -> new RecordNotFound("staff person", person));
+	}
+
+	private SignedIn commandLine() {
+		return new SignedIn(new UUID(0, 0), "command line", Set.of(), this.clock.instant(), Set.of());
 	}
 
 	private void record(SignedIn by, String action, MemberId subject, Set<StaffRole> roles) {

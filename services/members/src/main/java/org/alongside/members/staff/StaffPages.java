@@ -32,6 +32,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasRole('ADMINISTRATOR')")
 class StaffPages {
 
+	/** Before anything changes, and before it is typed. */
+	private static final String FRESHLY = "hasRole('ADMINISTRATOR') and @fresh.passkey()";
+
 	private final Staff staff;
 
 	StaffPages(Staff staff) {
@@ -50,12 +53,14 @@ class StaffPages {
 	}
 
 	@GetMapping("/invite")
+	@PreAuthorize(FRESHLY)
 	String invitation(Model page) {
 		page.addAttribute("form", InvitationForm.EMPTY);
 		return "members/staff/invite";
 	}
 
 	@PostMapping("/invite")
+	@PreAuthorize(FRESHLY)
 	String invite(@Valid @ModelAttribute("form") InvitationForm form, BindingResult errors, SignedIn administrator,
 			RedirectAttributes next) {
 		if (errors.hasErrors()) {
@@ -67,6 +72,7 @@ class StaffPages {
 	}
 
 	@GetMapping("/{id}")
+	@PreAuthorize(FRESHLY)
 	String one(@PathVariable UUID id, Model page) {
 		var view = this.staff.get(new MemberId(id));
 		Set<StaffRole> held = view.roles().stream().map(StaffRole::valueOf).collect(Collectors.toSet());
@@ -76,6 +82,7 @@ class StaffPages {
 	}
 
 	@PostMapping("/{id}/roles")
+	@PreAuthorize(FRESHLY)
 	String give(@PathVariable UUID id, @Valid @ModelAttribute("form") RolesForm form, BindingResult errors,
 			SignedIn administrator, Model page, HttpServletResponse response, RedirectAttributes next) {
 		if (errors.hasFieldErrors("version")) {
@@ -110,10 +117,19 @@ class StaffPages {
 	}
 
 	@PostMapping("/{id}/invite")
+	@PreAuthorize(FRESHLY)
 	String inviteAgain(@PathVariable UUID id, SignedIn administrator, RedirectAttributes next) {
 		this.staff.inviteAgain(new MemberId(id), administrator);
 		next.addFlashAttribute("notice", new Notice("members.staff.invited-again"));
 		return "redirect:/members/staff/people";
+	}
+
+	@PostMapping("/{id}/sign-out")
+	@PreAuthorize(FRESHLY)
+	String signOut(@PathVariable UUID id, SignedIn administrator, RedirectAttributes next) {
+		this.staff.signOut(new MemberId(id), administrator);
+		next.addFlashAttribute("notice", new Notice("members.staff.signed-out"));
+		return "redirect:/members/staff/people/{id}";
 	}
 
 }

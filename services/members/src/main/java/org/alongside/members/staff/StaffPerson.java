@@ -17,7 +17,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.alongside.members.people.MemberId;
+import org.alongside.platform.security.SignedIn;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
  * A person who works for the charity, paid or not. They are invited with roles; roles are
@@ -26,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "staff_person")
 @SuppressWarnings("NullAway.Init")
-class StaffPerson {
+class StaffPerson extends AbstractAggregateRoot<StaffPerson> {
 
 	@Id
 	private UUID personId;
@@ -58,6 +61,23 @@ class StaffPerson {
 		}
 		this.roles.retainAll(roles);
 		this.roles.addAll(roles);
+	}
+
+	/** Only somebody else vouches for a person who lost what they signed in with. */
+	void reinvite(SignedIn by) {
+		if (by.id().equals(this.personId)) {
+			throw new OwnInvitation();
+		}
+		registerEvent(new StaffEvent.Reinvited(person(), by));
+	}
+
+	void signOut() {
+		registerEvent(new StaffEvent.SignedOut(person()));
+	}
+
+	/** By whoever runs the machine, whom nobody here could stop. */
+	void makeAdministrator() {
+		this.roles.add(StaffRole.ADMINISTRATOR);
 	}
 
 	MemberId person() {

@@ -1,9 +1,12 @@
 package org.alongside.members.signin;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.alongside.members.people.MemberId;
+import org.alongside.platform.data.Ids;
 import org.alongside.testing.time.SteppingClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +24,11 @@ class SignInTests {
 
 	private static final MemberId OLIVE = new MemberId(new UUID(3, 4));
 
-	private final SignIn signIn = new SignIn(SteppingClock.at("2026-11-22T12:00:00Z"));
+	private final List<SignedInHere> told = new ArrayList<>();
+
+	private final SteppingClock clock = SteppingClock.at("2026-11-22T12:00:00Z");
+
+	private final SignIn signIn = new SignIn((event) -> this.told.add((SignedInHere) event), new Ids(), this.clock);
 
 	private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/identity/oauth2/authorize");
 
@@ -64,6 +71,25 @@ class SignInTests {
 
 		assertThat(this.request.getSession().getAttribute("passkey-offered")).isNull();
 		assertThat(this.request.getSession().getAttribute("passkey-asked")).isNull();
+	}
+
+	@Test
+	void whoShowsAgainThatItIsThemStaysSignedInAsTheyWere() {
+		this.signIn.as(ADA, Factor.MAIL, this.request, this.response);
+		this.signIn.as(ADA, Factor.PASSKEY, this.request, this.response);
+
+		assertThat(this.told).extracting(SignedInHere::id)
+			.containsExactly(this.told.getFirst().id(), this.told.getFirst().id());
+		assertThat(this.told.getLast().before()).isNull();
+	}
+
+	@Test
+	void whoSignsInInSomebodyElsesBrowserEndsTheirs() {
+		this.signIn.as(OLIVE, Factor.MAIL, this.request, this.response);
+		this.signIn.as(ADA, Factor.MAIL, this.request, this.response);
+
+		assertThat(this.told.getLast().id()).isNotEqualTo(this.told.getFirst().id());
+		assertThat(this.told.getLast().before()).isEqualTo(this.told.getFirst().id());
 	}
 
 	private Optional<String> goingTo(String query) {
