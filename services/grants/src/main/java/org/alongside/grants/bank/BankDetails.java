@@ -67,12 +67,4 @@ class BankDetails {
 		return this.wantedAgainAt != null;
 	}
 
-	UUID memberId() {
-		return this.memberId;
-	}
-
-	byte[] sealedAccount() {
-		return this.sealedAccount;
-	}
-
 }

@@ -70,13 +70,15 @@ class TryPagesTests extends GrantsVisits {
 			.bodyText()
 			.contains("Choose who you are", "Choose where you live", "Choose the condition",
 					"Enter the day of the first journey");
-		assertThat(post("/grants/try", "who", "KING", "nation", "MARS", "illness", "x".repeat(9999), "firstOn.day", "31",
-				"firstOn.month", "2", "firstOn.year", "2026", "lastOn.day", "x"))
+		assertThat(post("/grants/try", "who", "KING", "nation", "MARS", "illness", "x".repeat(9999), "firstOn.day",
+				"31", "firstOn.month", "2", "firstOn.year", "2026", "lastOn.day", "x"))
 			.hasStatusOk()
 			.bodyText()
 			.contains("Choose who you are", "value=\"31\"");
-		assertThat(post("/grants/try", with(with(day("firstOn", today()), day("lastOn", today().minusDays(1))), "who",
-				"FAMILY", "nation", "WALES", "illness", "GBS")))
+		assertThat(
+				post("/grants/try",
+						with(with(day("firstOn", today()), day("lastOn", today().minusDays(1))), "who", "FAMILY",
+								"nation", "WALES", "illness", "GBS")))
 			.bodyText()
 			.contains("The last journey is before the first");
 	}
