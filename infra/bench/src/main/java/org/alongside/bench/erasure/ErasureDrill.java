@@ -36,7 +36,7 @@ public final class ErasureDrill {
 
 	/** Where the law makes us keep a word, and which. */
 	private static final Map<String, List<String>> KEPT = Map.of("grants.grant_application.applicant_name",
-			List.of("name"));
+			List.of("name"), "grants.payment.payee_name", List.of("name"));
 
 	private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -66,6 +66,7 @@ public final class ErasureDrill {
 			compactSoon(cluster);
 			Mailbox mailbox = new Mailbox(cluster.mailbox());
 			Canary person = live(cluster, mailbox);
+			settle(cluster);
 			Search search = new Search(cluster, data, words());
 			Map<String, List<String>> before = Map.copyOf(search.everywhere());
 			System.out.printf("Before: found in %d places of %d values, records and files.%n", before.size(),
@@ -88,6 +89,15 @@ public final class ErasureDrill {
 				Map.of("fund", approver.fundOn(granted), "reasons", "RULES_MET", "conflict", "NO"));
 		person.fillsAnApplication();
 		return person;
+	}
+
+	/** No bank is here: its word that the money arrived is written down as it would be. */
+	private static void settle(Cluster cluster) throws SQLException {
+		var database = cluster.databases().schema("grants");
+		try (var connection = DriverManager.getConnection(database.url(), database.username(), database.password());
+				var statement = connection.createStatement()) {
+			statement.executeUpdate("UPDATE payment SET status = 'ACCEPTED'");
+		}
 	}
 
 	/** All have answered when the last mail is told; then it must arrive. */

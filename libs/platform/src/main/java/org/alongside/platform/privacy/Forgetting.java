@@ -21,7 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * feature, then their key is thrown away, and {@link ErasureDone} is said: in one
  * transaction, once. That a person was forgotten is remembered by their id alone, so that
  * what arrives late does not bring them back; and an hour later, when no page that was
- * open can still be sent, it is swept once more.
+ * open can still be sent, it is swept once more. Where something is under way for them
+ * that must come to its end, such as a payment, it waits for that.
  */
 public class Forgetting {
 
@@ -59,6 +60,10 @@ public class Forgetting {
 	public void forget(UUID person, UUID erasure) {
 		this.transaction.executeWithoutResult((status) -> {
 			Instant now = this.clock.instant();
+			if (!hasForgotten(person) && this.features.get().anyMatch((feature) -> feature.mustWait(person))) {
+				waitFor(person, erasure, now);
+				return;
+			}
 			int kept = keptOf(person).orElseGet(() -> {
 				int stays = erase(person);
 				remember(person, erasure, stays, now);
@@ -75,6 +80,14 @@ public class Forgetting {
 	 */
 	public boolean hasForgotten(UUID person) {
 		return keptOf(person).isPresent();
+	}
+
+	/** Forgets whom something held up, once it has come to its end. */
+	public void forgetWhoWaited() {
+		this.database.sql("SELECT person, erasure FROM forgetting_later ORDER BY asked_at LIMIT " + A_HANDFUL)
+			.query((row, number) -> new Waiting(Columns.uuid(row.getBytes(1)), Columns.uuid(row.getBytes(2))))
+			.list()
+			.forEach((waiting) -> forget(waiting.person(), waiting.erasure()));
 	}
 
 	/** Erases once more what pages that were still open wrote after all. */
@@ -108,6 +121,18 @@ public class Forgetting {
 			.param("kept", kept)
 			.param("now", Columns.utc(now))
 			.update();
+		this.database.sql("DELETE FROM forgetting_later WHERE person = :person")
+			.param("person", Columns.bytes(person))
+			.update();
+	}
+
+	private void waitFor(UUID person, UUID erasure, Instant now) {
+		this.database
+			.sql("INSERT IGNORE INTO forgetting_later (person, erasure, asked_at) VALUES (:person, :erasure, :now)")
+			.param("person", Columns.bytes(person))
+			.param("erasure", Columns.bytes(erasure))
+			.param("now", Columns.utc(now))
+			.update();
 	}
 
 	private Optional<Integer> keptOf(UUID person) {
@@ -115,6 +140,9 @@ public class Forgetting {
 			.param("person", Columns.bytes(person))
 			.query(Integer.class)
 			.optional();
+	}
+
+	private record Waiting(UUID person, UUID erasure) {
 	}
 
 }

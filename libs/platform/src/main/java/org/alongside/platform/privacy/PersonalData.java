@@ -27,4 +27,14 @@ public interface PersonalData {
 	 */
 	int erase(UUID person);
 
+	/**
+	 * Whether something is under way for a person that must come to its end first, such
+	 * as money on its way to them. Then they are forgotten as soon as it has.
+	 * @param person who leaves
+	 * @return false unless a feature knows better
+	 */
+	default boolean mustWait(UUID person) {
+		return false;
+	}
+
 }

@@ -37,6 +37,7 @@ class PrivacyWork implements SmartLifecycle {
 		ScheduledExecutorService worker = Executors
 			.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("privacy-work").factory());
 		worker.scheduleWithFixedDelay(this::collect, 2, 1, TimeUnit.SECONDS);
+		worker.scheduleWithFixedDelay(this::forgetWhoWaited, 10, 60, TimeUnit.SECONDS);
 		worker.scheduleWithFixedDelay(this::sweep, 5, 10, TimeUnit.MINUTES);
 		this.timer = worker;
 	}
@@ -62,6 +63,10 @@ class PrivacyWork implements SmartLifecycle {
 				times++;
 			}
 		});
+	}
+
+	private void forgetWhoWaited() {
+		quietly("forget who had to wait", this.forgetting::forgetWhoWaited);
 	}
 
 	private void sweep() {

@@ -54,6 +54,12 @@ class ApplicationsOfPerson implements PersonalData {
 		return this.records.erase(person);
 	}
 
+	/** Money that is promised reaches the family first. */
+	@Override
+	public boolean mustWait(UUID person) {
+		return this.records.isToBePaid(person);
+	}
+
 	/** An application with what was decided on it. */
 	record ApplicationData(ApplicationView application, List<StepData> decisions) {
 	}

@@ -29,6 +29,9 @@ class GrantRecords {
 
 	private static final String OF_APPLICATIONS = "application_id IN (SELECT id FROM grant_application WHERE member_id = :person)";
 
+	/** What lies sealed beside an application, and opens for nobody once the key is gone. */
+	private static final List<String> SEALED = List.of("check_run", "earlier_check_run", "asked_question", "appeal");
+
 	private static final int A_HANDFUL = 200;
 
 	private final JdbcClient database;
@@ -49,7 +52,10 @@ class GrantRecords {
 	@Transactional(propagation = Propagation.MANDATORY)
 	int erase(UUID person) {
 		this.entities.flush();
-		of(person, "DELETE FROM check_run WHERE " + OF_APPLICATIONS);
+		for (String table : SEALED) {
+			of(person, "DELETE FROM " + table + " WHERE " + OF_APPLICATIONS);
+		}
+		of(person, "UPDATE payment_line SET sealed_account = NULL, account_ending = NULL WHERE member_id = :person");
 		of(person, "UPDATE decision SET sealed_note = NULL WHERE " + OF_APPLICATIONS);
 		for (String table : List.of("decision", "milestone")) {
 			of(person, "DELETE FROM " + table + " WHERE "
@@ -61,7 +67,7 @@ class GrantRecords {
 			.sql("""
 					UPDATE grant_application SET sealed_patient = NULL, sealed_hospital = NULL, sealed_travel = NULL,
 						admitted_on = NULL, corrected_miles = NULL, evidence_choice = NULL, evidence_files = 0,
-						bank_ending = NULL, version = version + 1,
+						bank_ending = NULL, asked_again = NULL, answered_again = NULL, waiting_since = NULL, version = version + 1,
 						keep_until = COALESCE(keep_until, DATE_ADD(DATE(COALESCE(decided_at, :now)), INTERVAL :months MONTH))
 					WHERE member_id = :person
 					""")
@@ -69,6 +75,14 @@ class GrantRecords {
 			.param("months", this.keep.payments().toTotalMonths())
 			.param("person", Columns.bytes(person))
 			.update();
+	}
+
+	boolean isToBePaid(UUID person) {
+		return this.database
+			.sql("SELECT COUNT(*) FROM payment WHERE member_id = :person AND status IN ('PAYABLE', 'IN_RUN', 'SENT')")
+			.param("person", Columns.bytes(person))
+			.query(Long.class)
+			.single() > 0;
 	}
 
 	/** The law has had its years. */
@@ -86,6 +100,11 @@ class GrantRecords {
 		for (String table : List.of("decision", "milestone")) {
 			this.database.sql("DELETE FROM " + table + " WHERE application_id IN (:over)").param("over", over).update();
 		}
+		this.database
+			.sql("DELETE FROM payment_line WHERE payment_id IN (SELECT id FROM payment WHERE application_id IN (:over))")
+			.param("over", over)
+			.update();
+		this.database.sql("DELETE FROM payment WHERE application_id IN (:over)").param("over", over).update();
 		this.database.sql("DELETE FROM reservation WHERE application_id IN (:over)").param("over", over).update();
 		this.database.sql("DELETE FROM grant_application WHERE id IN (:over)").param("over", over).update();
 	}
