@@ -275,19 +275,20 @@ class WorkingHereTests {
 
 	private void hasAPasskey(UUID person) {
 		this.database.sql("insert into user_entities (id, name, display_name) values (?, ?, 'Somebody')")
-			.params("owner-" + person, person.toString())
+			.params("owner---" + person, person.toString())
 			.update();
 		this.database
 			.sql("insert into user_credentials (credential_id, user_entity_user_id, public_key, signature_count, "
-					+ "backup_eligible, backup_state, public_key_credential_type, uv_initialized, label) "
-					+ "values (?, ?, x'00', 0, false, false, 'public-key', true, 'My phone')")
-			.params("key-" + person, "owner-" + person)
+					+ "backup_eligible, backup_state, public_key_credential_type, uv_initialized, "
+					+ "authenticator_transports, label) "
+					+ "values (?, ?, x'00', 0, false, false, 'public-key', true, 'internal', 'My phone')")
+			.params("key-" + person, "owner---" + person)
 			.update();
 	}
 
 	private Integer passkeysOf(UUID person) {
 		return this.database.sql("select count(*) from user_credentials where user_entity_user_id = ?")
-			.param("owner-" + person)
+			.param("owner---" + person)
 			.query(Integer.class)
 			.single();
 	}

@@ -4,6 +4,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,6 +47,8 @@ class KeptFormsTests extends EdgeTest {
 
 	private final KeptForms forms;
 
+	private Instant before = Instant.EPOCH;
+
 	KeptFormsTests(@Autowired JdbcTemplate database, @Autowired SteppingClock clock, @Autowired KeptForms forms) {
 		this.database = database;
 		this.clock = clock;
@@ -53,9 +56,15 @@ class KeptFormsTests extends EdgeTest {
 	}
 
 	@BeforeEach
-	@AfterEach
 	void empty() {
 		this.database.update("DELETE FROM kept_form");
+		this.before = this.clock.instant();
+	}
+
+	/** All tests of the edge live in one time. */
+	@AfterEach
+	void goBack() {
+		this.clock.set(this.before);
 	}
 
 	@BeforeEach

@@ -2,9 +2,11 @@ package org.alongside.members.provider;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.UUID;
 
 import org.alongside.members.people.MemberEvent;
+import org.alongside.platform.data.Columns;
 import org.alongside.platform.privacy.DataArchive;
 import org.alongside.platform.privacy.PersonalData;
 
@@ -26,11 +28,11 @@ class SignInsOfPerson implements PersonalData {
 
 	@Override
 	public void show(UUID person, DataArchive into) throws IOException {
-		var sessions = this.database
-			.sql("select CREATION_TIME, LAST_ACCESS_TIME from SPRING_SESSION where PRINCIPAL_NAME = ?")
-			.param(person.toString())
-			.query((row, _) -> new SessionData(Instant.ofEpochMilli(row.getLong(1)),
-					Instant.ofEpochMilli(row.getLong(2))))
+		var sessions = this.database.sql("select * from sign_in where person_id = ? order by began_at, id")
+			.param(Columns.bytes(person))
+			.query((row, _) -> new SessionData(row.getString("browser"), row.getString("device"),
+					row.getString("network"), Columns.instant(row.getObject("began_at", LocalDateTime.class)),
+					Columns.instant(row.getObject("last_used_at", LocalDateTime.class))))
 			.list();
 		if (!sessions.isEmpty()) {
 			into.explain("members.data.sign-ins");
@@ -40,6 +42,7 @@ class SignInsOfPerson implements PersonalData {
 
 	@Override
 	public int erase(UUID person) {
+		this.database.sql("delete from sign_in where person_id = ?").param(Columns.bytes(person)).update();
 		this.database.sql("delete from SPRING_SESSION where PRINCIPAL_NAME = ?").param(person.toString()).update();
 		this.database.sql("delete from oauth2_authorization where principal_name = ?")
 			.param(person.toString())
@@ -54,8 +57,8 @@ class SignInsOfPerson implements PersonalData {
 		}
 	}
 
-	/** One browser in which the person is signed in. */
-	record SessionData(Instant since, Instant lastSeen) {
+	/** One browser in which the person is signed in, as far as it is kept. */
+	record SessionData(String browser, String device, String network, Instant since, Instant lastUsed) {
 	}
 
 }
