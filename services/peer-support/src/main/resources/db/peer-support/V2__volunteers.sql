@@ -29,7 +29,7 @@ CREATE TABLE referee (
   member_id BINARY(16) NOT NULL,
   number INT NOT NULL,
   sealed_person VARBINARY(2000) NOT NULL,
-  token_hash BINARY(32),
+  token_hash VARBINARY(32),
   asked_at DATETIME(6),
   expires_at DATETIME(6),
   answered_at DATETIME(6),

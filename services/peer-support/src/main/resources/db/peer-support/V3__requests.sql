@@ -19,7 +19,7 @@ CREATE TABLE support_request (
   sealed_member_contact VARBINARY(2000),
   introduced_at DATETIME(6),
   last_contact_on DATE,
-  needs_a_person BIT(1) NOT NULL,
+  needs_person BIT(1) NOT NULL,
   end_reason VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin,
   ended_at DATETIME(6),
   before_death VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin,

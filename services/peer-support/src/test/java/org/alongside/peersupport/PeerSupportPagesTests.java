@@ -53,8 +53,8 @@ class PeerSupportPagesTests extends PeerSupportVisits {
 		String offer = "/peer-support/volunteer/offers/" + id(address);
 		assertThat(get("/peer-support/volunteer", this.vera)).hasStatusOk().bodyText().contains("Please answer");
 		assertThat(get(offer, this.vera)).hasStatusOk().bodyText().contains("Guillain-Barré", "Please answer by");
-		assertThat(location(post(offer, this.vera, "MEMBER", "answer", "YES", "name", "Vera", "reach",
-				"0300 111 1111")))
+		assertThat(
+				location(post(offer, this.vera, "MEMBER", "answer", "YES", "name", "Vera", "reach", "0300 111 1111")))
 			.isEqualTo("/peer-support/volunteer");
 		assertThat(get(address, this.mira)).hasStatusOk()
 			.bodyText()
@@ -146,14 +146,15 @@ class PeerSupportPagesTests extends PeerSupportVisits {
 		approved(this.vera);
 		String address = proposed(this.mira);
 
-		assertThat(location(post("/peer-support/volunteer/pause", this.vera, "MEMBER"))).isEqualTo(
-				"/peer-support/volunteer");
+		assertThat(location(post("/peer-support/volunteer/pause", this.vera, "MEMBER")))
+			.isEqualTo("/peer-support/volunteer");
 		post("/peer-support/volunteer/pause", this.vera, "MEMBER");
 
 		assertThat(status(address)).isEqualTo("WAITING");
 		assertThat(taken(this.vera)).isZero();
 		post("/peer-support/staff/match", person(), COORDINATOR);
-		assertThat(get("/peer-support/staff", person(), COORDINATOR)).bodyText().contains("resting (1 of 1 volunteers)");
+		assertThat(get("/peer-support/staff", person(), COORDINATOR)).bodyText()
+			.contains("resting (1 of 1 volunteers)");
 		assertThat(get("/peer-support/volunteer", this.vera)).hasStatusOk().bodyText().contains("I am back");
 		post("/peer-support/volunteer/resume", this.vera, "MEMBER");
 		post("/peer-support/staff/match", person(), COORDINATOR);
@@ -184,7 +185,8 @@ class PeerSupportPagesTests extends PeerSupportVisits {
 		assertThat(get(wrong, this.mira)).hasStatusOk();
 		assertThat(post(wrong, this.mira, "MEMBER", "words", " ")).bodyText().contains("Write a few words");
 		post(wrong, this.mira, "MEMBER", "words", "They asked me for money");
-		String concern = "/peer-support/staff/concerns/" + one("SELECT BIN_TO_UUID(id) FROM concern WHERE 'x' = ?", "x");
+		String concern = "/peer-support/staff/concerns/"
+				+ one("SELECT BIN_TO_UUID(id) FROM concern WHERE 'x' = ?", "x");
 
 		assertThat(get(concern, person(), COORDINATOR)).hasStatus(403);
 		assertThat(get("/peer-support/staff/concerns", person(), "SAFEGUARDING_LEAD")).hasStatusOk();
@@ -219,8 +221,7 @@ class PeerSupportPagesTests extends PeerSupportVisits {
 		assertThat(this.mvc.post().uri(page).accept("text/html").param("known", "LONG").param("trust", "YES"))
 			.bodyText()
 			.contains("Thank you");
-		assertThat(this.mvc.post().uri(page).accept("text/html").param("known", "LONG").param("trust", "NO"))
-			.bodyText()
+		assertThat(this.mvc.post().uri(page).accept("text/html").param("known", "LONG").param("trust", "NO")).bodyText()
 			.contains("does not work any more");
 		assertThat(this.mvc.get().uri(page).accept("text/html")).bodyText().contains("does not work any more");
 		assertThat(get("/peer-support/staff/volunteers/" + volunteer(this.vera), person(), COORDINATOR)).bodyText()
@@ -272,7 +273,7 @@ class PeerSupportPagesTests extends PeerSupportVisits {
 
 		assertThat(get(address + "/more", this.mira)).hasStatusOk();
 		post(address + "/more", this.mira, "MEMBER", "hours", "MON_EVENING", "hours", "NEVER", "topics", "WORK",
-				"stage", "NEW");
+				"stage", "RECOVERING");
 		assertThat(get(address + "/more", this.mira)).bodyText()
 			.containsPattern("value=\"MON_EVENING\" checked")
 			.containsPattern("value=\"WORK\" checked");
@@ -334,10 +335,10 @@ class PeerSupportPagesTests extends PeerSupportVisits {
 		UUID stranger = person();
 
 		for (String page : List.of(address, address + "/five", address + "/more", address + "/wishes",
-				address + "/send", address + "/withdraw", address + "/answer",
-				"/peer-support/together/" + id(address), "/peer-support/together/" + id(address) + "/end",
-				"/peer-support/go/" + id(address), "/peer-support/wrong/" + id(address),
-				"/peer-support/volunteer/offers/" + id(address), "/peer-support/volunteer/five")) {
+				address + "/send", address + "/withdraw", address + "/answer", "/peer-support/together/" + id(address),
+				"/peer-support/together/" + id(address) + "/end", "/peer-support/go/" + id(address),
+				"/peer-support/wrong/" + id(address), "/peer-support/volunteer/offers/" + id(address),
+				"/peer-support/volunteer/five")) {
 			assertThat(get(page, stranger)).as(page).hasStatus(404);
 		}
 		assertThat(post("/peer-support/volunteer/offers/" + id(address), stranger, "MEMBER", "answer", "NO"))

@@ -19,9 +19,9 @@ class PeerSupportWordsTests {
 
 	/** Names that are no words: a consumer, settings, and what the audit book is told. */
 	private static final Set<String> NO_WORDS = Set.of("peer-support.people", "peer-support.safeguarding-mail",
-			"peer-support.safeguarding-name",
-			"peer-support.volunteer-read", "peer-support.request-read", "peer-support.concern-read",
-			"peer-support.concern-closed", "peer-support.request-held", "peer-support.request-goes-on");
+			"peer-support.safeguarding-name", "peer-support.volunteer-read", "peer-support.request-read",
+			"peer-support.concern-read", "peer-support.concern-closed", "peer-support.request-held",
+			"peer-support.request-goes-on");
 
 	@Test
 	void everyWordThatIsShownIsWrittenDown() throws IOException {

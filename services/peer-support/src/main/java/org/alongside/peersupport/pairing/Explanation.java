@@ -21,7 +21,7 @@ public record Explanation(Map<Criterion, Integer> points, int total, int floor, 
 			return new Explanation(chosen.score().points(), total, floor, null, 0, null);
 		}
 		int nextTotal = next.score().total();
-		return new Explanation(chosen.score().points(), total, floor, next.helper().reference(), nextTotal,
+		return new Explanation(chosen.score().points(), total, floor, next.buddy().reference(), nextTotal,
 				(nextTotal < total) ? "LOWER" : "NEEDED_ELSEWHERE");
 	}
 

@@ -4,7 +4,7 @@ package org.alongside.peersupport.pairing;
  * What makes a pair impossible. The words of each are the message
  * {@code peer-support.rule.CODE}.
  */
-public enum HardRule {
+enum HardRule {
 
 	/**
 	 * The volunteer's vetting is valid today and for the weeks ahead, where the member

@@ -43,28 +43,28 @@ public final class PairingModel {
 	}
 
 	/** The hard rules that a pair breaks; none if it is possible. */
-	public Set<HardRule> broken(Seeker seeker, Helper helper, boolean keptApart) {
+	public Set<HardRule> broken(Seeker seeker, Buddy buddy, boolean keptApart) {
 		Traits one = seeker.traits();
-		Traits two = helper.traits();
+		Traits two = buddy.traits();
 		Set<HardRule> broken = EnumSet.noneOf(HardRule.class);
-		unless(helper.vettedFor().contains(one.nation()), HardRule.H1, broken);
-		unless(helper.taken() < helper.capacity(), HardRule.H2, broken);
-		unless(!keptApart && !seeker.memberId().equals(helper.memberId()), HardRule.H3, broken);
+		unless(buddy.vettedFor().contains(one.nation()), HardRule.H1, broken);
+		unless(buddy.taken() < buddy.capacity(), HardRule.H2, broken);
+		unless(!keptApart && !seeker.memberId().equals(buddy.memberId()), HardRule.H3, broken);
 		unless(seeker.anyRole() || one.role().equals(two.role()), HardRule.H4, broken);
 		unless(seeker.anyCondition() || isOneFamily(one.condition(), two.condition()), HardRule.H5, broken);
 		unless(!Collections.disjoint(one.channels(), two.channels()), HardRule.H6, broken);
 		unless(!Collections.disjoint(one.spoken(), two.spoken()), HardRule.H7, broken);
-		unless(seeker.week().shared(helper.week()) > 0, HardRule.H8, broken);
+		unless(seeker.week().shared(buddy.week()) > 0, HardRule.H8, broken);
 		unless(seeker.mustHaves().stream().allMatch((must) -> has(must, one, two)), HardRule.H9, broken);
-		unless(Collections.disjoint(one.topics(), helper.noGo()), HardRule.H10, broken);
-		unless(!seeker.held() && !helper.held(), HardRule.H11, broken);
-		unless(!helper.resting(), HardRule.H12, broken);
+		unless(Collections.disjoint(one.topics(), buddy.noGo()), HardRule.H10, broken);
+		unless(!seeker.held() && !buddy.held(), HardRule.H11, broken);
+		unless(!buddy.resting(), HardRule.H12, broken);
 		unless(one.isAdult() && two.isAdult(), HardRule.H13, broken);
 		return broken;
 	}
 
-	public Score score(Seeker seeker, Helper helper) {
-		return Score.of(seeker, helper);
+	public Score score(Seeker seeker, Buddy buddy) {
+		return Score.of(seeker, buddy);
 	}
 
 	/** The points a pair needs for somebody who has waited as long as this. */
@@ -87,10 +87,10 @@ public final class PairingModel {
 	 * then those who suit each other best; the cheapest of all plans, with the proof.
 	 * @param apart pairs that are kept apart
 	 */
-	public Plan plan(List<Seeker> seekers, List<Helper> helpers, Set<KeptApart> apart) {
+	public Plan plan(List<Seeker> seekers, List<Buddy> buddies, Set<KeptApart> apart) {
 		MatchingProblem.Builder builder = MatchingProblem.builder();
 		seekers.forEach((seeker) -> builder.request(seeker.id().toString(), stayCost(seeker, seekers.size())));
-		helpers.forEach((helper) -> builder.volunteer(helper.id().toString(), loads(helper)));
+		buddies.forEach((buddy) -> builder.volunteer(buddy.id().toString(), loads(buddy)));
 		List<Map<HardRule, Integer>> removed = new ArrayList<>();
 		List<List<Plan.Option>> options = new ArrayList<>();
 		int[] belowFloor = new int[seekers.size()];
@@ -98,16 +98,16 @@ public final class PairingModel {
 			Seeker seeker = seekers.get(s);
 			Map<HardRule, Integer> counts = new EnumMap<>(HardRule.class);
 			List<Plan.Option> possible = new ArrayList<>();
-			for (int h = 0; h < helpers.size(); h++) {
-				Helper helper = helpers.get(h);
-				Set<HardRule> broken = broken(seeker, helper,
-						apart.contains(new KeptApart(seeker.memberId(), helper.id())));
+			for (int h = 0; h < buddies.size(); h++) {
+				Buddy buddy = buddies.get(h);
+				Set<HardRule> broken = broken(seeker, buddy,
+						apart.contains(new KeptApart(seeker.memberId(), buddy.id())));
 				broken.forEach((rule) -> counts.merge(rule, 1, Integer::sum));
 				if (broken.isEmpty()) {
-					Score score = score(seeker, helper);
+					Score score = score(seeker, buddy);
 					if (score.total() >= floor(seeker)) {
 						builder.pair(s, h, WHOLE - score.total());
-						possible.add(new Plan.Option(helper, score));
+						possible.add(new Plan.Option(buddy, score));
 					}
 					else {
 						belowFloor[s]++;
@@ -124,50 +124,50 @@ public final class PairingModel {
 		for (int s = 0; s < seekers.size(); s++) {
 			int volunteer = matching.volunteerOf(s);
 			if (volunteer != Matching.WAITING) {
-				placements.add(placement(seekers.get(s), helpers.get(volunteer), options.get(s)));
+				placements.add(placement(seekers.get(s), buddies.get(volunteer), options.get(s)));
 			}
 			else {
 				unmatched.add(unmatched(seekers.get(s), removed.get(s), options.get(s).size(), belowFloor[s],
-						helpers.size()));
+						buddies.size()));
 			}
 		}
 		return new Plan(placements, unmatched, problem, matching);
 	}
 
-	private Plan.Placement placement(Seeker seeker, Helper helper, List<Plan.Option> options) {
+	private Plan.Placement placement(Seeker seeker, Buddy buddy, List<Plan.Option> options) {
 		Plan.Option chosen = options.stream()
-			.filter((option) -> option.helper().equals(helper))
+			.filter((option) -> option.buddy().equals(buddy))
 			.findFirst()
 			.orElseThrow();
 		Optional<Plan.Option> next = options.stream()
-			.filter((option) -> !option.helper().equals(helper))
+			.filter((option) -> !option.buddy().equals(buddy))
 			.max(Comparator.comparingInt((Plan.Option option) -> option.score().total())
-				.thenComparing((option) -> option.helper().id()));
-		return new Plan.Placement(seeker, helper, Explanation.of(chosen, next.orElse(null), floor(seeker)));
+				.thenComparing((option) -> option.buddy().id()));
+		return new Plan.Placement(seeker, buddy, Explanation.of(chosen, next.orElse(null), floor(seeker)));
 	}
 
 	/** The rule that removed most volunteers; the first of them, if there are several. */
 	private static Plan.Unmatched unmatched(Seeker seeker, Map<HardRule, Integer> removed, int possible, int belowFloor,
-			int helpers) {
+			int buddies) {
 		if (possible > 0) {
-			return new Plan.Unmatched(seeker, Plan.NEEDED_ELSEWHERE, possible, helpers);
+			return new Plan.Unmatched(seeker, Plan.NEEDED_ELSEWHERE, possible, buddies);
 		}
 		int most = removed.values().stream().mapToInt(Integer::intValue).max().orElse(0);
 		if (belowFloor > most) {
-			return new Plan.Unmatched(seeker, Plan.BELOW_FLOOR, belowFloor, helpers);
+			return new Plan.Unmatched(seeker, Plan.BELOW_FLOOR, belowFloor, buddies);
 		}
 		return removed.entrySet()
 			.stream()
 			.filter((rule) -> rule.getValue() == most)
 			.findFirst()
-			.map((rule) -> new Plan.Unmatched(seeker, rule.getKey().name(), rule.getValue(), helpers))
-			.orElseGet(() -> new Plan.Unmatched(seeker, Plan.NOBODY, 0, helpers));
+			.map((rule) -> new Plan.Unmatched(seeker, rule.getKey().name(), rule.getValue(), buddies))
+			.orElseGet(() -> new Plan.Unmatched(seeker, Plan.NOBODY, 0, buddies));
 	}
 
 	/** The places a volunteer has left, each with what it costs them. */
-	private static long[] loads(Helper helper) {
-		int from = Math.min(helper.taken(), LOAD.length);
-		int to = Math.clamp(helper.capacity(), from, LOAD.length);
+	private static long[] loads(Buddy buddy) {
+		int from = Math.min(buddy.taken(), LOAD.length);
+		int to = Math.clamp(buddy.capacity(), from, LOAD.length);
 		return Arrays.copyOfRange(LOAD, from, to);
 	}
 

@@ -24,13 +24,13 @@ public record Plan(List<Placement> placements, List<Unmatched> unmatched, Matchi
 	/**
 	 * A possible pair.
 	 */
-	record Option(Helper helper, Score score) {
+	record Option(Buddy buddy, Score score) {
 	}
 
 	/**
 	 * One proposal.
 	 */
-	public record Placement(Seeker seeker, Helper helper, Explanation explanation) {
+	public record Placement(Seeker seeker, Buddy buddy, Explanation explanation) {
 	}
 
 	/**

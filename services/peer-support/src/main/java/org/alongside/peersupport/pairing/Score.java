@@ -21,9 +21,9 @@ public record Score(Map<Criterion, Integer> points) {
 	/** Half hours in common from which on more are no better: ten hours a week. */
 	private static final double PLENTY = 20;
 
-	static Score of(Seeker seeker, Helper helper) {
+	static Score of(Seeker seeker, Buddy buddy) {
 		Traits one = seeker.traits();
-		Traits two = helper.traits();
+		Traits two = buddy.traits();
 		Map<Criterion, Double> parts = new EnumMap<>(Criterion.class);
 		parts.put(Criterion.VARIANT, same(one.variant(), two.variant(), 0.2));
 		parts.put(Criterion.JOURNEY, shared(one.journey(), two.journey()));
@@ -34,7 +34,7 @@ public record Score(Map<Criterion, Integer> points) {
 		parts.put(Criterion.AGE, near(TraitOptions.AGES, one.age(), two.age(), 0.3));
 		parts.put(Criterion.NATION, same(one.nation(), two.nation(), 0.3));
 		parts.put(Criterion.AVAILABILITY, one.hours().isEmpty() || two.hours().isEmpty() ? UNKNOWN
-				: Math.min(1, seeker.week().shared(helper.week()) / PLENTY));
+				: Math.min(1, seeker.week().shared(buddy.week()) / PLENTY));
 		parts.put(Criterion.GENDER, same(seeker.preferredGender(), two.gender(), 0));
 		parts.put(Criterion.RHYTHM, near(RHYTHMS, one.rhythm(), two.rhythm(), 0.5));
 		Map<Criterion, Integer> points = new EnumMap<>(Criterion.class);
@@ -65,11 +65,11 @@ public record Score(Map<Criterion, Integer> points) {
 	/** Best is somebody who is further on. */
 	private static double passed(String one, String two) {
 		int seeker = TraitOptions.STAGES.indexOf(one);
-		int helper = TraitOptions.STAGES.indexOf(two);
-		if (seeker < 0 || helper < 0) {
+		int buddy = TraitOptions.STAGES.indexOf(two);
+		if (seeker < 0 || buddy < 0) {
 			return UNKNOWN;
 		}
-		return (helper > seeker) ? 1 : ((helper == seeker) ? 0.5 : 0);
+		return (buddy > seeker) ? 1 : ((buddy == seeker) ? 0.5 : 0);
 	}
 
 	private static double near(List<String> order, String one, String two, double step) {

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.alongside.peersupport.concerns.ConcernService;
-import org.alongside.peersupport.pairing.Helper;
+import org.alongside.peersupport.pairing.Buddy;
 import org.alongside.peersupport.pairing.KeptApart;
 import org.alongside.peersupport.pairing.PairingSettings;
 import org.alongside.peersupport.pairing.Seeker;
@@ -77,8 +77,8 @@ class Gathering {
 		return seeker(request, this.concerns.requestsWithOpen().contains(request.id().value()));
 	}
 
-	List<Helper> helpers() {
-		return this.places.serving().stream().map(this::helper).toList();
+	List<Buddy> buddies() {
+		return this.places.serving().stream().map(this::buddy).toList();
 	}
 
 	Set<KeptApart> apart() {
@@ -98,10 +98,10 @@ class Gathering {
 				Math.max(0, Duration.between(since, this.clock.instant()).toDays()), request.failedOffers(), held);
 	}
 
-	private Helper helper(VolunteerView volunteer) {
+	private Buddy buddy(VolunteerView volunteer) {
 		KnownPerson known = this.people.known(volunteer.memberId());
 		Traits traits = volunteer.words().traits().filledFrom(known.traits());
-		return new Helper(volunteer.id().value(), volunteer.memberId(), volunteer.reference(), traits,
+		return new Buddy(volunteer.id().value(), volunteer.memberId(), volunteer.reference(), traits,
 				week(traits, known), volunteer.words().noGo(), volunteer.capacity(), volunteer.taken(),
 				volunteer.status() != VolunteerStatus.APPROVED, volunteer.onHold(), vettedFor(volunteer));
 	}

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.alongside.peersupport.pairing.Explanation;
-import org.alongside.peersupport.pairing.Helper;
+import org.alongside.peersupport.pairing.Buddy;
 import org.alongside.peersupport.pairing.KeptApart;
 import org.alongside.peersupport.pairing.PairingModel;
 import org.alongside.peersupport.pairing.PairingSettings;
@@ -80,7 +80,7 @@ class ProposalService {
 	 */
 	int run(String startedBy) {
 		Instant now = this.clock.instant();
-		Plan plan = this.model.plan(this.gathering.seekers(), this.gathering.helpers(), this.gathering.apart());
+		Plan plan = this.model.plan(this.gathering.seekers(), this.gathering.buddies(), this.gathering.apart());
 		int proposed = 0;
 		for (Plan.Placement placement : plan.placements()) {
 			proposed += propose(placement) ? 1 : 0;
@@ -100,12 +100,12 @@ class ProposalService {
 	List<Possible> possible(RequestView request) {
 		Seeker seeker = this.gathering.seeker(request);
 		Set<KeptApart> apart = this.gathering.apart();
-		return this.gathering.helpers()
+		return this.gathering.buddies()
 			.stream()
-			.filter((helper) -> this.model
-				.broken(seeker, helper, apart.contains(new KeptApart(seeker.memberId(), helper.id())))
+			.filter((buddy) -> this.model
+				.broken(seeker, buddy, apart.contains(new KeptApart(seeker.memberId(), buddy.id())))
 				.isEmpty())
-			.map((helper) -> new Possible(helper.id(), helper.reference(), this.model.score(seeker, helper).total()))
+			.map((buddy) -> new Possible(buddy.id(), buddy.reference(), this.model.score(seeker, buddy).total()))
 			.sorted(Comparator.comparingInt(Possible::score).reversed().thenComparing(Possible::reference))
 			.limit(20)
 			.toList();
@@ -117,24 +117,24 @@ class ProposalService {
 	 */
 	void change(RequestView request, UUID volunteer) {
 		Seeker seeker = this.gathering.seeker(request);
-		Helper helper = this.gathering.helpers()
+		Buddy buddy = this.gathering.buddies()
 			.stream()
 			.filter((one) -> one.id().equals(volunteer))
 			.findFirst()
 			.orElseThrow(() -> new RecordNotFound("volunteer", volunteer));
 		if (!this.model
-			.broken(seeker, helper, this.gathering.apart().contains(new KeptApart(seeker.memberId(), helper.id())))
+			.broken(seeker, buddy, this.gathering.apart().contains(new KeptApart(seeker.memberId(), buddy.id())))
 			.isEmpty()) {
 			throw new PairIsNotPossible();
 		}
-		var score = this.model.score(seeker, helper);
+		var score = this.model.score(seeker, buddy);
 		this.offers.change(request.id(), new VolunteerId(volunteer), score.total(),
 				this.json.writeValueAsString(Explanation.chosen(score, this.model.floor(seeker))));
 	}
 
 	private boolean propose(Plan.Placement placement) {
 		try {
-			this.offers.propose(new RequestId(placement.seeker().id()), new VolunteerId(placement.helper().id()),
+			this.offers.propose(new RequestId(placement.seeker().id()), new VolunteerId(placement.buddy().id()),
 					placement.explanation().total(), this.json.writeValueAsString(placement.explanation()));
 			return true;
 		}

@@ -119,8 +119,8 @@ class PeerSupportEventPublication {
 	@EventListener
 	void on(ConcernEvent event) {
 		switch (event) {
-			case ConcernEvent.Raised e -> letter("CONCERN_RAISED", e.id().value(), this.safeguarding, this.safeguardingName,
-					this.origin + "/peer-support/staff/concerns/" + e.id().value(), e.at(),
+			case ConcernEvent.Raised e -> letter("CONCERN_RAISED", e.id().value(), this.safeguarding,
+					this.safeguardingName, this.origin + "/peer-support/staff/concerns/" + e.id().value(), e.at(),
 					e.at().plus(CONCERN_IS_NEWS));
 		}
 	}

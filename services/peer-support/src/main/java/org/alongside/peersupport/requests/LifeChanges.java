@@ -87,7 +87,7 @@ class LifeChanges {
 				this.places.giveBack(volunteer);
 			}
 			else if (request.status().isTogether()) {
-				request.needsAPerson(true);
+				request.needsPerson(true);
 				this.requests.saveAndFlush(request);
 			}
 		}

@@ -7,11 +7,11 @@ public record RequestWords(String name, Traits traits, Wishes wishes) {
 
 	static final RequestWords GONE = new RequestWords("", Traits.UNKNOWN, Wishes.NONE);
 
-	RequestWords with(Traits traits) {
+	public RequestWords with(Traits traits) {
 		return new RequestWords(this.name, traits, this.wishes);
 	}
 
-	RequestWords with(Wishes wishes) {
+	public RequestWords with(Wishes wishes) {
 		return new RequestWords(this.name, this.traits, wishes);
 	}
 

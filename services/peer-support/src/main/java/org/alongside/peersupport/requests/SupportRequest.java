@@ -66,7 +66,7 @@ class SupportRequest extends AbstractAggregateRoot<SupportRequest> {
 
 	private @Nullable LocalDate lastContactOn;
 
-	private boolean needsAPerson;
+	private boolean needsPerson;
 
 	@Enumerated(EnumType.STRING)
 	private @Nullable EndReason endReason;
@@ -203,8 +203,8 @@ class SupportRequest extends AbstractAggregateRoot<SupportRequest> {
 		become(RequestStatus.ACTIVE);
 	}
 
-	void needsAPerson(boolean needed) {
-		this.needsAPerson = needed;
+	void needsPerson(boolean needed) {
+		this.needsPerson = needed;
 	}
 
 	void checkIn(UUID whose, Instant now) {
@@ -216,7 +216,7 @@ class SupportRequest extends AbstractAggregateRoot<SupportRequest> {
 		become(RequestStatus.ENDED);
 		this.endReason = reason;
 		this.endedAt = now;
-		this.needsAPerson = false;
+		this.needsPerson = false;
 		this.sealedMemberContact = null;
 		this.sealedVolunteerContact = null;
 		registerEvent(new RequestEvent.Ended(id(), this.memberId, volunteerMember(), this.reference, now));
@@ -249,7 +249,7 @@ class SupportRequest extends AbstractAggregateRoot<SupportRequest> {
 		}
 		become(RequestStatus.DIED);
 		this.endedAt = now;
-		this.needsAPerson = this.volunteerId != null;
+		this.needsPerson = this.volunteerId != null;
 	}
 
 	/** It was a mistake: all is as before. */
@@ -257,7 +257,7 @@ class SupportRequest extends AbstractAggregateRoot<SupportRequest> {
 		become((this.beforeDeath != null) ? this.beforeDeath : RequestStatus.WAITING);
 		this.beforeDeath = null;
 		this.endedAt = null;
-		this.needsAPerson = false;
+		this.needsPerson = false;
 	}
 
 	/** The buddy of somebody who died has been looked after. */
@@ -265,7 +265,7 @@ class SupportRequest extends AbstractAggregateRoot<SupportRequest> {
 		if (this.status != RequestStatus.DIED) {
 			throw new IllegalTransition(this.id, this.status, RequestStatus.DIED);
 		}
-		this.needsAPerson = false;
+		this.needsPerson = false;
 		this.beforeDeath = RequestStatus.WAITING;
 		forgetVolunteer();
 	}
@@ -330,7 +330,7 @@ class SupportRequest extends AbstractAggregateRoot<SupportRequest> {
 		return new RequestView(id(), this.reference, this.memberId, this.status, words, this.startedAt,
 				this.waitingSince, this.failedOffers, this.holdReason, this.reviewOn, this.volunteerId,
 				this.volunteerMemberId, Objects.requireNonNullElse(this.score, 0), this.answerBy, this.introducedAt,
-				this.lastContactOn, this.needsAPerson, this.endReason, this.endedAt,
+				this.lastContactOn, this.needsPerson, this.endReason, this.endedAt,
 				Objects.requireNonNullElse(this.version, 0L));
 	}
 

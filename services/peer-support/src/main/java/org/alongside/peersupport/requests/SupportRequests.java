@@ -45,7 +45,7 @@ interface SupportRequests extends JpaRepository<SupportRequest, UUID> {
 			order by r.id limit :most""")
 	List<SupportRequest> in(Collection<RequestStatus> statuses, UUID after, int most);
 
-	@Query("select r from SupportRequest r where r.needsAPerson = true order by r.id limit 50")
+	@Query("select r from SupportRequest r where r.needsPerson = true order by r.id limit 50")
 	List<SupportRequest> needingAPerson();
 
 	@Query("select count(r) from SupportRequest r where r.status = :status")

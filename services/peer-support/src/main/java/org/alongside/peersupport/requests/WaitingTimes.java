@@ -28,7 +28,7 @@ public class WaitingTimes {
 		List<Integer> days = this.database.sql("""
 				SELECT TIMESTAMPDIFF(DAY, waiting_since, introduced_at) FROM support_request
 				WHERE introduced_at IS NOT NULL ORDER BY introduced_at DESC LIMIT 30""")
-			.query(Integer.class)
+			.query((row, _) -> row.getInt(1))
 			.list()
 			.stream()
 			.sorted()

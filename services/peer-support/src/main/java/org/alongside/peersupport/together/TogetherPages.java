@@ -177,7 +177,7 @@ class TogetherPages {
 			if (on == null || on.isBefore(earliest) || on.isAfter(today)) {
 				errors.rejectValue("day", "peer-support.talked.day.wrong");
 			}
-			if (minutes() < 0) {
+			if (length() < 0) {
 				errors.rejectValue("minutes", "peer-support.talked.minutes.wrong");
 			}
 			if (TraitOptions.first("channel", text(this.medium)).isEmpty()) {
@@ -188,13 +188,13 @@ class TogetherPages {
 		ContactView contact() {
 			LocalDate on = Objects.requireNonNull(this.day).date().orElseThrow();
 			boolean happened = !Boolean.TRUE.equals(this.missed);
-			return new ContactView(on, happened ? Math.max(0, minutes()) : 0,
+			return new ContactView(on, happened ? Math.max(0, length()) : 0,
 					TraitOptions.first("channel", text(this.medium)), happened,
 					String.join(" ", TraitOptions.known("topic", (this.topics != null) ? this.topics : List.of())));
 		}
 
 		/** -1 when it is no number of minutes; nothing typed is 0. */
-		private int minutes() {
+		private int length() {
 			String typed = text(this.minutes);
 			if (typed.isEmpty()) {
 				return 0;

@@ -6,8 +6,8 @@ import java.util.Map;
 
 /**
  * What can be chosen. The words of each code are the message
- * {@code peer-support.LIST.CODE}. Conditions and what comes of them as in the charity's
- * own questions; journeys and treatments as in the national guidance, 2026-11.
+ * {@code peer-support.LIST.CODE}. The codes are those of members' questions (2026-11), so
+ * that what somebody told there need not be told again.
  */
 public final class TraitOptions {
 
@@ -22,12 +22,13 @@ public final class TraitOptions {
 	public static final List<String> TOPICS = List.of("FIRST_WEEKS", "INTENSIVE_CARE", "TREATMENT", "PAIN", "TIREDNESS",
 			"WALKING", "HANDS", "WORK", "MONEY", "FAMILY", "MOOD", "DEATH");
 
-	public static final List<String> STAGES = List.of("HOSPITAL", "NEW", "RECOVERING", "LONG_TERM", "WELL");
+	public static final List<String> STAGES = List.of("HOSPITAL", "WORSENING", "RELAPSED", "PLATEAU", "RECOVERING",
+			"STABLE", "RECOVERED");
 
-	public static final List<String> GENDERS = List.of("FEMALE", "MALE", "OTHER");
+	public static final List<String> GENDERS = List.of("FEMALE", "MALE", "NON_BINARY", "ANOTHER");
 
 	public static final List<String> AGES = List.of(UNDER_18, "18-24", "25-34", "35-44", "45-54", "55-64", "65-74",
-			"75-84", "85+");
+			"75+");
 
 	public static final List<String> NATIONS = List.of("ENGLAND", "WALES", "SCOTLAND", "NORTHERN_IRELAND", "IRELAND",
 			"CROWN_DEPENDENCY");
@@ -35,15 +36,17 @@ public final class TraitOptions {
 	/** Every list by its name, as pages show them. */
 	public static final Map<String, List<String>> ALL = Map.ofEntries(Map.entry("role", ROLES),
 			Map.entry("condition", List.of("GBS", "CIDP", "MMN", "OTHER", "UNSURE")), Map.entry("nation", NATIONS),
-			Map.entry("age", AGES),
-			Map.entry("channel", List.of("VOICE", "VIDEO", "TEXT", "EMAIL", "THROUGH_CARER", "AAC")),
-			Map.entry("language", List.of("en", "cy", "ga", "gd", "pl", "pa", "ur", "bfi", "isg")),
+			Map.entry("age", AGES), Map.entry("channel", List.of("VOICE", "VIDEO", "TEXT", "EMAIL", "CARER", "AAC")),
+			Map.entry("language",
+					List.of("en", "cy", "ga", "gd", "bfi", "isg", "ar", "bn", "zh", "fr", "de", "gu", "it", "lt", "pl",
+							"pt", "pa", "ro", "so", "es", "uk", "ur")),
 			Map.entry("topic", TOPICS), Map.entry("gender", GENDERS),
 			Map.entry("variant",
-					List.of("AIDP", "AXONAL", "MILLER_FISHER", "TYPICAL_CIDP", "MULTIFOCAL", "SENSORY", "MOTOR")),
+					List.of("GBS_CLASSIC", "GBS_MILLER_FISHER", "GBS_AXONAL", "GBS_PURE_MOTOR", "GBS_FACIAL",
+							"GBS_THROAT_AND_ARMS", "GBS_LEGS", "GBS_BICKERSTAFF", "CIDP_TYPICAL", "CIDP_MULTIFOCAL",
+							"CIDP_DISTAL", "CIDP_FOCAL", "CIDP_MOTOR", "CIDP_SENSORY", "ANTI_MAG", "NODOPATHY")),
 			Map.entry("journey",
-					List.of("ICU", "VENTILATED_IN_HOSPITAL", "VENTILATED_AT_HOME", "TRACHEOSTOMY", "WHEELCHAIR",
-							"HANDS")),
+					List.of("ICU", "VENTILATED_HOSPITAL", "VENTILATED_HOME", "TRACHEOSTOMY", "WHEELCHAIR", "HANDS")),
 			Map.entry("treatment",
 					List.of("IVIG", "SCIG", "PLASMA_EXCHANGE", "STEROIDS", "IMMUNOSUPPRESSANTS", "NONE")),
 			Map.entry("stage", STAGES),

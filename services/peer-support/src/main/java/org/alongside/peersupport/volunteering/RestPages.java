@@ -9,6 +9,7 @@ import org.alongside.peersupport.traits.AnswerForm;
 import org.alongside.peersupport.traits.TraitOptions;
 import org.alongside.peersupport.volunteers.PauseReason;
 import org.alongside.peersupport.volunteers.VolunteerService;
+import org.alongside.platform.security.NotWhileActing;
 import org.alongside.platform.security.SignedIn;
 import org.alongside.platform.web.Notice;
 
@@ -28,6 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/peer-support/volunteer")
 @PreAuthorize("isAuthenticated()")
+@NotWhileActing
 class RestPages {
 
 	private static final String HOME = "redirect:/peer-support/volunteer";

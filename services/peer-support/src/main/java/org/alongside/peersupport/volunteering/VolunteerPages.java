@@ -9,6 +9,7 @@ import org.alongside.peersupport.traits.TraitOptions;
 import org.alongside.peersupport.volunteers.VolunteerService;
 import org.alongside.peersupport.volunteers.VolunteerView;
 import org.alongside.platform.data.RecordNotFound;
+import org.alongside.platform.security.NotWhileActing;
 import org.alongside.platform.security.SignedIn;
 import org.alongside.platform.web.Notice;
 
@@ -26,6 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/peer-support/volunteer")
 @PreAuthorize("isAuthenticated()")
+@NotWhileActing
 class VolunteerPages {
 
 	private static final String HOME = "redirect:/peer-support/volunteer";

@@ -6,6 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A reference, as the coordinator sees it. */
-public record RefereeView(UUID id, int number, String name, @Nullable Instant askedAt, @Nullable Instant expiresAt,
+record RefereeView(UUID id, int number, String name, @Nullable Instant askedAt, @Nullable Instant expiresAt,
 		@Nullable Instant answeredAt, @Nullable RefereeAnswer answer) {
 }

@@ -12,7 +12,7 @@ import org.alongside.peersupport.traits.Traits;
 import org.alongside.peersupport.traits.Week;
 
 /** People made up from a seed: all kinds, most of them with something unknown. */
-record MadeUpPeople(List<Seeker> seekers, List<Helper> helpers, Set<KeptApart> apart) {
+record MadeUpPeople(List<Seeker> seekers, List<Buddy> buddies, Set<KeptApart> apart) {
 
 	static MadeUpPeople of(long seed) {
 		var random = new Random(seed);
@@ -24,20 +24,20 @@ record MadeUpPeople(List<Seeker> seekers, List<Helper> helpers, Set<KeptApart> a
 					random.nextInt(4) == 0, some("gender", random), random.nextInt(8) == 0, random.nextInt(80),
 					random.nextInt(2), random.nextInt(20) == 0));
 		}
-		List<Helper> helpers = new ArrayList<>();
+		List<Buddy> buddies = new ArrayList<>();
 		for (int i = random.nextInt(10); i > 0; i--) {
 			Traits traits = traits(random);
 			int capacity = 1 + random.nextInt(3);
-			helpers.add(new Helper(id(random), id(random), "VO-" + i, traits, Week.of(traits.hours()),
+			buddies.add(new Buddy(id(random), id(random), "VO-" + i, traits, Week.of(traits.hours()),
 					random.nextInt(4) == 0 ? few("topic", random) : List.of(), capacity, random.nextInt(capacity + 1),
 					random.nextInt(8) == 0, random.nextInt(20) == 0,
 					random.nextInt(6) == 0 ? Set.of() : Set.copyOf(TraitOptions.NATIONS)));
 		}
 		Set<KeptApart> apart = new HashSet<>();
-		if (!helpers.isEmpty()) {
-			apart.add(new KeptApart(seekers.getFirst().memberId(), helpers.getFirst().id()));
+		if (!buddies.isEmpty()) {
+			apart.add(new KeptApart(seekers.getFirst().memberId(), buddies.getFirst().id()));
 		}
-		return new MadeUpPeople(seekers, helpers, apart);
+		return new MadeUpPeople(seekers, buddies, apart);
 	}
 
 	private static Traits traits(Random random) {
@@ -65,10 +65,7 @@ record MadeUpPeople(List<Seeker> seekers, List<Helper> helpers, Set<KeptApart> a
 	}
 
 	private static List<String> few(String list, Random random) {
-		return TraitOptions.ALL.getOrDefault(list, List.of())
-			.stream()
-			.filter((_) -> random.nextInt(3) == 0)
-			.toList();
+		return TraitOptions.ALL.getOrDefault(list, List.of()).stream().filter((_) -> random.nextInt(3) == 0).toList();
 	}
 
 }

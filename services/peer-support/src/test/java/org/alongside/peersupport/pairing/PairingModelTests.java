@@ -42,14 +42,14 @@ class PairingModelTests {
 
 			Map<UUID, Integer> taken = new HashMap<>();
 			for (Plan.Placement placement : plan.placements()) {
-				Helper helper = placement.helper();
-				assertThat(this.model.broken(placement.seeker(), helper,
-						people.apart().contains(new KeptApart(placement.seeker().memberId(), helper.id()))))
+				Buddy buddy = placement.buddy();
+				assertThat(this.model.broken(placement.seeker(), buddy,
+						people.apart().contains(new KeptApart(placement.seeker().memberId(), buddy.id()))))
 					.as("seed %d", seed)
 					.isEmpty();
 				assertThat(placement.explanation().total()).isGreaterThanOrEqualTo(placement.explanation().floor());
-				assertThat(taken.merge(helper.id(), 1, Integer::sum) + helper.taken())
-					.isLessThanOrEqualTo(helper.capacity());
+				assertThat(taken.merge(buddy.id(), 1, Integer::sum) + buddy.taken())
+					.isLessThanOrEqualTo(buddy.capacity());
 			}
 			assertThat(plan.placements().size() + plan.unmatched().size()).isEqualTo(people.seekers().size());
 			assertThat(plan.matching().certificate().check(plan.problem(), plan.matching())).isEmpty();
@@ -60,10 +60,10 @@ class PairingModelTests {
 	void oneVolunteerMoreNeverMatchesFewer() {
 		for (long seed = 0; seed < RUNS; seed++) {
 			MadeUpPeople people = MadeUpPeople.of(seed);
-			if (people.helpers().isEmpty()) {
+			if (people.buddies().isEmpty()) {
 				continue;
 			}
-			var fewer = new MadeUpPeople(people.seekers(), people.helpers().subList(1, people.helpers().size()),
+			var fewer = new MadeUpPeople(people.seekers(), people.buddies().subList(1, people.buddies().size()),
 					people.apart());
 
 			assertThat(plan(people).placements().size()).as("seed %d", seed)
@@ -76,11 +76,11 @@ class PairingModelTests {
 		for (long seed = 0; seed < RUNS; seed++) {
 			MadeUpPeople people = MadeUpPeople.of(seed);
 			List<Seeker> seekers = new ArrayList<>(people.seekers());
-			List<Helper> helpers = new ArrayList<>(people.helpers());
+			List<Buddy> buddies = new ArrayList<>(people.buddies());
 			Collections.shuffle(seekers, new Random(seed));
-			Collections.shuffle(helpers, new Random(seed + 1));
+			Collections.shuffle(buddies, new Random(seed + 1));
 
-			assertThat(pairs(this.model.plan(seekers, helpers, people.apart()))).as("seed %d", seed)
+			assertThat(pairs(this.model.plan(seekers, buddies, people.apart()))).as("seed %d", seed)
 				.isEqualTo(pairs(plan(people)));
 		}
 	}
@@ -89,7 +89,7 @@ class PairingModelTests {
 	void theSamePairIsWorthTheSameWhoeverElseThereIs() {
 		for (long seed = 0; seed < RUNS; seed++) {
 			for (Plan.Placement placement : plan(MadeUpPeople.of(seed)).placements()) {
-				int total = this.model.score(placement.seeker(), placement.helper()).total();
+				int total = this.model.score(placement.seeker(), placement.buddy()).total();
 				assertThat(total).isBetween(0, 1000).isEqualTo(placement.explanation().total());
 			}
 		}
@@ -97,16 +97,16 @@ class PairingModelTests {
 
 	@Test
 	void twoPeopleOfWhomNothingIsKnownAreNotPunished() {
-		assertThat(this.model.score(seeker(Traits.UNKNOWN, 0), helper(Traits.UNKNOWN)).total()).isEqualTo(400);
+		assertThat(this.model.score(seeker(Traits.UNKNOWN, 0), buddy(Traits.UNKNOWN)).total()).isEqualTo(400);
 	}
 
 	@Test
 	void twoAlikeAreWorthAThousandButForTheStageThatShouldBeFurtherOn() {
-		Traits one = full("NEW");
-		Traits two = full("WELL");
+		Traits one = full("HOSPITAL");
+		Traits two = full("STABLE");
 
-		assertThat(this.model.score(seeker(one, 0, "FEMALE"), helper(two)).total()).isEqualTo(1000);
-		assertThat(this.model.score(seeker(two, 0, "FEMALE"), helper(one)).total()).isEqualTo(1000 - 110);
+		assertThat(this.model.score(seeker(one, 0, "FEMALE"), buddy(two)).total()).isEqualTo(1000);
+		assertThat(this.model.score(seeker(two, 0, "FEMALE"), buddy(one)).total()).isEqualTo(1000 - 110);
 	}
 
 	@ParameterizedTest
@@ -127,27 +127,27 @@ class PairingModelTests {
 	@ParameterizedTest
 	@EnumSource
 	void eachRuleAloneMakesAPairImpossible(HardRule rule) {
-		Traits good = full("NEW");
-		Helper fine = helper(full("WELL"));
+		Traits good = full("HOSPITAL");
+		Buddy fine = buddy(full("STABLE"));
 		Seeker seeker = seeker(good, 0);
 		assertThat(this.model.broken(seeker, fine, false)).isEmpty();
 
 		Set<HardRule> broken = switch (rule) {
-			case H1 -> broken(seeker, helper(fine, fine.traits(), List.of(), 0, false, false, Set.of("WALES")));
-			case H2 -> broken(seeker, helper(fine, fine.traits(), List.of(), 2, false, false, fine.vettedFor()));
+			case H1 -> broken(seeker, buddy(fine, fine.traits(), List.of(), 0, false, false, Set.of("WALES")));
+			case H2 -> broken(seeker, buddy(fine, fine.traits(), List.of(), 2, false, false, fine.vettedFor()));
 			case H3 -> this.model.broken(seeker, fine, true);
-			case H4 -> broken(seeker, helper(traits("CARER", "GBS", "VOICE", "en", "45-54")));
-			case H5 -> broken(seeker, helper(traits("PATIENT", "MMN", "VOICE", "en", "45-54")));
-			case H6 -> broken(seeker, helper(traits("PATIENT", "GBS", "TEXT", "en", "45-54")));
-			case H7 -> broken(seeker, helper(traits("PATIENT", "GBS", "VOICE", "bfi", "45-54")));
+			case H4 -> broken(seeker, buddy(traits("CARER", "GBS", "VOICE", "en", "45-54")));
+			case H5 -> broken(seeker, buddy(traits("PATIENT", "MMN", "VOICE", "en", "45-54")));
+			case H6 -> broken(seeker, buddy(traits("PATIENT", "GBS", "TEXT", "en", "45-54")));
+			case H7 -> broken(seeker, buddy(traits("PATIENT", "GBS", "VOICE", "bfi", "45-54")));
 			case H8 -> broken(new Seeker(id(1), id(2), good, Week.of(List.of("SUN_EVENING")), List.of(), false, false,
 					"", false, 0, 0, false), withWeek(fine, Week.of(List.of("MON_MORNING"))));
 			case H9 -> broken(new Seeker(id(1), id(2), good, Week.of(List.of()), List.of("SAME_GENDER"), false, false,
-					"", false, 0, 0, false), helper(traits("PATIENT", "GBS", "VOICE", "en", "45-54")));
-			case H10 -> broken(seeker, helper(fine, fine.traits(), List.of("WORK"), 0, false, false, fine.vettedFor()));
-			case H11 -> broken(seeker, helper(fine, fine.traits(), List.of(), 0, false, true, fine.vettedFor()));
-			case H12 -> broken(seeker, helper(fine, fine.traits(), List.of(), 0, true, false, fine.vettedFor()));
-			case H13 -> broken(seeker, helper(traits("PATIENT", "GBS", "VOICE", "en", "")));
+					"", false, 0, 0, false), buddy(traits("PATIENT", "GBS", "VOICE", "en", "45-54")));
+			case H10 -> broken(seeker, buddy(fine, fine.traits(), List.of("WORK"), 0, false, false, fine.vettedFor()));
+			case H11 -> broken(seeker, buddy(fine, fine.traits(), List.of(), 0, false, true, fine.vettedFor()));
+			case H12 -> broken(seeker, buddy(fine, fine.traits(), List.of(), 0, true, false, fine.vettedFor()));
+			case H13 -> broken(seeker, buddy(traits("PATIENT", "GBS", "VOICE", "en", "")));
 		};
 
 		assertThat(broken).isEqualTo(EnumSet.of(rule));
@@ -156,10 +156,10 @@ class PairingModelTests {
 	@Test
 	void cidpAndMmnAreOneFamilyAndWhoIsNotSureIsOfEach() {
 		assertThat(broken(seeker(traits("PATIENT", "CIDP", "VOICE", "en", "45-54"), 0),
-				helper(traits("PATIENT", "MMN", "VOICE", "en", "45-54"))))
+				buddy(traits("PATIENT", "MMN", "VOICE", "en", "45-54"))))
 			.isEmpty();
 		assertThat(broken(seeker(traits("PATIENT", "UNSURE", "VOICE", "en", "45-54"), 0),
-				helper(traits("PATIENT", "MMN", "VOICE", "en", "45-54"))))
+				buddy(traits("PATIENT", "MMN", "VOICE", "en", "45-54"))))
 			.isEmpty();
 	}
 
@@ -167,9 +167,9 @@ class PairingModelTests {
 	void whoCanTalkToNobodyElseIsNotLeftBehind() {
 		Seeker ada = seekerOf(1, traits("PATIENT", "GBS", "VOICE", "en", "45-54"));
 		Seeker ben = seekerOf(2, traits("PATIENT", "GBS", "VOICE", "bfi", "45-54"));
-		Helper vera = helperOf(3, new Traits("PATIENT", "GBS", "ENGLAND", "45-54", List.of("VOICE"), List.of(),
+		Buddy vera = helperOf(3, new Traits("PATIENT", "GBS", "ENGLAND", "45-54", List.of("VOICE"), List.of(),
 				List.of("en", "bfi"), List.of(), "", "", List.of(), List.of(), "", "", ""));
-		Helper will = helperOf(4, traits("PATIENT", "GBS", "VOICE", "en", "75-84"));
+		Buddy will = helperOf(4, traits("PATIENT", "GBS", "VOICE", "en", "75+"));
 
 		Plan plan = this.model.plan(List.of(ada, ben), List.of(vera, will), Set.of());
 
@@ -191,22 +191,21 @@ class PairingModelTests {
 		Plan plan = this.model.plan(List.of(ada), List.of(helperOf(3, traits("PATIENT", "GBS", "VOICE", "en", "45-54")),
 				helperOf(4, traits("CARER", "GBS", "VOICE", "en", "45-54"))), Set.of());
 
-		assertThat(plan.unmatched())
-			.containsExactly(new Plan.Unmatched(ada, HardRule.H7.name(), 2, 2));
+		assertThat(plan.unmatched()).containsExactly(new Plan.Unmatched(ada, HardRule.H7.name(), 2, 2));
 	}
 
 	private Plan plan(MadeUpPeople people) {
-		return this.model.plan(people.seekers(), people.helpers(), people.apart());
+		return this.model.plan(people.seekers(), people.buddies(), people.apart());
 	}
 
-	private Set<HardRule> broken(Seeker seeker, Helper helper) {
-		return this.model.broken(seeker, helper, false);
+	private Set<HardRule> broken(Seeker seeker, Buddy buddy) {
+		return this.model.broken(seeker, buddy, false);
 	}
 
 	private static Map<UUID, UUID> pairs(Plan plan) {
 		return plan.placements()
 			.stream()
-			.collect(Collectors.toMap((placement) -> placement.seeker().id(), (placement) -> placement.helper().id()));
+			.collect(Collectors.toMap((placement) -> placement.seeker().id(), (placement) -> placement.buddy().id()));
 	}
 
 	private static Traits traits(String role, String condition, String channel, String language, String age) {
@@ -216,8 +215,8 @@ class PairingModelTests {
 
 	private static Traits full(String stage) {
 		List<String> hours = List.of("MON_MORNING", "MON_AFTERNOON", "MON_EVENING");
-		return new Traits("PATIENT", "GBS", "ENGLAND", "45-54", List.of("VOICE"), hours, List.of("en"),
-				List.of("WORK"), "FEMALE", "AIDP", List.of("ICU"), List.of("IVIG"), stage, "PARTNER", "WEEKLY");
+		return new Traits("PATIENT", "GBS", "ENGLAND", "45-54", List.of("VOICE"), hours, List.of("en"), List.of("WORK"),
+				"FEMALE", "GBS_CLASSIC", List.of("ICU"), List.of("IVIG"), stage, "PARTNER", "WEEKLY");
 	}
 
 	private static Seeker seeker(Traits traits, long days) {
@@ -225,8 +224,8 @@ class PairingModelTests {
 	}
 
 	private static Seeker seeker(Traits traits, long days, String gender) {
-		return new Seeker(id(1), id(2), traits, Week.of(traits.hours()), List.of(), false, false, gender, false, days, 0,
-				false);
+		return new Seeker(id(1), id(2), traits, Week.of(traits.hours()), List.of(), false, false, gender, false, days,
+				0, false);
 	}
 
 	private static Seeker seekerOf(long number, Traits traits) {
@@ -234,23 +233,23 @@ class PairingModelTests {
 				0, 0, false);
 	}
 
-	private static Helper helper(Traits traits) {
+	private static Buddy buddy(Traits traits) {
 		return helperOf(3, traits);
 	}
 
-	private static Helper helperOf(long number, Traits traits) {
-		return new Helper(id(number), id(100 + number), "VO-" + number, traits, Week.of(traits.hours()), List.of(), 1, 0,
-				false, false, Set.of("ENGLAND"));
+	private static Buddy helperOf(long number, Traits traits) {
+		return new Buddy(id(number), id(100 + number), "VO-" + number, traits, Week.of(traits.hours()), List.of(), 1,
+				0, false, false, Set.of("ENGLAND"));
 	}
 
-	private static Helper helper(Helper like, Traits traits, List<String> noGo, int taken, boolean resting,
+	private static Buddy buddy(Buddy like, Traits traits, List<String> noGo, int taken, boolean resting,
 			boolean held, Set<String> vettedFor) {
-		return new Helper(like.id(), like.memberId(), like.reference(), traits, like.week(), noGo, like.capacity(),
+		return new Buddy(like.id(), like.memberId(), like.reference(), traits, like.week(), noGo, like.capacity(),
 				taken, resting, held, vettedFor);
 	}
 
-	private static Helper withWeek(Helper like, Week week) {
-		return new Helper(like.id(), like.memberId(), like.reference(), like.traits(), week, like.noGo(),
+	private static Buddy withWeek(Buddy like, Week week) {
+		return new Buddy(like.id(), like.memberId(), like.reference(), like.traits(), week, like.noGo(),
 				like.capacity(), like.taken(), like.resting(), like.held(), like.vettedFor());
 	}
 

@@ -1,9 +1,7 @@
 package org.alongside.peersupport.people;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import org.alongside.contracts.members.MembersEvent.ConsentWithdrawn;
@@ -138,7 +136,7 @@ class MembersEventsConsumerTests extends PeerSupportVisits {
 
 		assertThat(one("SELECT status FROM volunteer WHERE member_id = UUID_TO_BIN(?)", this.vera))
 			.isEqualTo("RETIRED");
-		assertThat(one("SELECT needs_a_person + 0 FROM support_request WHERE id = UUID_TO_BIN(?)", id(address)))
+		assertThat(one("SELECT needs_person + 0 FROM support_request WHERE id = UUID_TO_BIN(?)", id(address)))
 			.isEqualTo("1");
 	}
 
@@ -174,17 +172,18 @@ class MembersEventsConsumerTests extends PeerSupportVisits {
 	}
 
 	private List<String> sealedColumnsOf(String address) {
-		Map<String, Object> row = this.database.sql("SELECT * FROM support_request WHERE id = UUID_TO_BIN(?)")
+		return this.database.sql("""
+				SELECT CONCAT_WS(' ', IF(sealed_words IS NULL, NULL, 'words'),
+				IF(sealed_explanation IS NULL, NULL, 'explanation'),
+				IF(sealed_member_contact IS NULL, NULL, 'member'),
+				IF(sealed_volunteer_contact IS NULL, NULL, 'volunteer'))
+				FROM support_request WHERE id = UUID_TO_BIN(?)""")
 			.param(id(address))
-			.query()
-			.singleRow();
-		List<String> kept = new ArrayList<>();
-		row.forEach((column, value) -> {
-			if (column.startsWith("sealed") && value != null) {
-				kept.add(column);
-			}
-		});
-		return kept;
+			.query((row, _) -> row.getString(1))
+			.list()
+			.stream()
+			.filter((columns) -> !columns.isEmpty())
+			.toList();
 	}
 
 	private SupportProfileChanged profile(Instant at, String condition) {

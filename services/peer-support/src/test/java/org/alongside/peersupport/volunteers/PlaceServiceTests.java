@@ -110,8 +110,7 @@ class PlaceServiceTests extends PeerSupportVisits {
 			return true;
 		}
 		catch (RuntimeException refused) {
-			assertThat(refused).isInstanceOfAny(NoPlaceLeft.class,
-					IllegalTransition.class);
+			assertThat(refused).isInstanceOfAny(NoPlaceLeft.class, IllegalTransition.class);
 			return false;
 		}
 	}

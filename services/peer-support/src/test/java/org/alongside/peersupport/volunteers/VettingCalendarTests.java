@@ -62,7 +62,7 @@ class VettingCalendarTests extends PeerSupportVisits {
 
 		assertThat(told(volunteer(this.vera))).containsExactly("peer-support.volunteer-approved.v1",
 				"peer-support.vetting-lapsed.v1");
-		assertThat(one("SELECT needs_a_person + 0 FROM support_request WHERE id = UUID_TO_BIN(?)", id(address)))
+		assertThat(one("SELECT needs_person + 0 FROM support_request WHERE id = UUID_TO_BIN(?)", id(address)))
 			.isEqualTo("1");
 		String waits = waiting(person());
 		post("/peer-support/staff/match", person(), COORDINATOR);
