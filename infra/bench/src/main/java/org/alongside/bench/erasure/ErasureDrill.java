@@ -91,7 +91,9 @@ public final class ErasureDrill {
 		return person;
 	}
 
-	/** No bank is here: its word that the money arrived is written down as it would be. */
+	/**
+	 * No bank is here: its word that the money arrived is written down as it would be.
+	 */
 	private static void settle(Cluster cluster) throws SQLException {
 		var database = cluster.databases().schema("grants");
 		try (var connection = DriverManager.getConnection(database.url(), database.username(), database.password());
