@@ -93,8 +93,8 @@ class UnreadableMessagesTests {
 
 	@Test
 	void inPeerSupportOneThatCannotBeReadIsADeadLetterAndTheNextIsHeard() {
-		isHeardAfterOneThatCannotBeRead("notifications.peer-support", new SupportRequestMade(this.ids.next(), now(),
-				this.ids.next(), this.ids.next(), "PB-7K2M-9QX4"));
+		isHeardAfterOneThatCannotBeRead("notifications.peer-support",
+				new SupportRequestMade(this.ids.next(), now(), this.ids.next(), this.ids.next(), "PB-7K2M-9QX4"));
 		isHeardAfterOneThatCannotBeRead("notifications.volunteers",
 				new VolunteerApproved(this.ids.next(), now(), this.ids.next(), this.ids.next(), "VO-7K2M-9QX4"));
 		UUID id = this.ids.next();

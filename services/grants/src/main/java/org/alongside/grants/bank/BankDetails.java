@@ -44,6 +44,14 @@ class BankDetails {
 		return this.applicationId;
 	}
 
+	UUID memberId() {
+		return this.memberId;
+	}
+
+	byte[] sealedAccount() {
+		return this.sealedAccount;
+	}
+
 	void replace(String currency, byte[] sealed, Instant now) {
 		this.currency = currency;
 		this.sealedAccount = sealed;

@@ -29,7 +29,9 @@ class GrantRecords {
 
 	private static final String OF_APPLICATIONS = "application_id IN (SELECT id FROM grant_application WHERE member_id = :person)";
 
-	/** What lies sealed beside an application, and opens for nobody once the key is gone. */
+	/**
+	 * What lies sealed beside an application, and opens for nobody once the key is gone.
+	 */
 	private static final List<String> SEALED = List.of("check_run", "earlier_check_run", "asked_question", "appeal");
 
 	private static final int A_HANDFUL = 200;
@@ -100,8 +102,8 @@ class GrantRecords {
 		for (String table : List.of("decision", "milestone")) {
 			this.database.sql("DELETE FROM " + table + " WHERE application_id IN (:over)").param("over", over).update();
 		}
-		this.database
-			.sql("DELETE FROM payment_line WHERE payment_id IN (SELECT id FROM payment WHERE application_id IN (:over))")
+		this.database.sql(
+				"DELETE FROM payment_line WHERE payment_id IN (SELECT id FROM payment WHERE application_id IN (:over))")
 			.param("over", over)
 			.update();
 		this.database.sql("DELETE FROM payment WHERE application_id IN (:over)").param("over", over).update();

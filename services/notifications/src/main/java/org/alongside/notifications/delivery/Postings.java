@@ -50,7 +50,8 @@ class Postings {
 	private Posting openingADoor(OutgoingMail mail, String sealed) {
 		DoorKey key = this.json.readValue(this.seal.open(mail.eventId(), sealed), DoorKey.class);
 		String code = mail.kind().hasCode() ? key.code() : null;
-		return new Posting(key.email(), new Occasion(mail.kind(), key.name(), Locale.UK, key.link(), code, null, mail.expiresAt()));
+		return new Posting(key.email(),
+				new Occasion(mail.kind(), key.name(), Locale.UK, key.link(), code, null, mail.expiresAt()));
 	}
 
 	private Posting askedFor(OutgoingMail mail, String sealed) {
@@ -65,8 +66,8 @@ class Postings {
 
 	private Posting toMember(OutgoingMail mail, Addressee addressee) {
 		String link = this.origin + mail.kind().page(mail.subjectId());
-		return new Posting(addressee.email(),
-				new Occasion(mail.kind(), addressee.name(), addressee.locale(), link, null, mail.reference(), mail.expiresAt()));
+		return new Posting(addressee.email(), new Occasion(mail.kind(), addressee.name(), addressee.locale(), link,
+				null, mail.reference(), mail.expiresAt()));
 	}
 
 }

@@ -14,6 +14,6 @@ import org.alongside.peersupport.traits.Week;
  * @param noGo topics they cannot talk about
  * @param vettedFor where their vetting holds, today and for the weeks ahead
  */
-public record Buddy(UUID id, UUID memberId, String reference, Traits traits, Week week, List<String> noGo,
-		int capacity, int taken, boolean resting, boolean held, Set<String> vettedFor) {
+public record Buddy(UUID id, UUID memberId, String reference, Traits traits, Week week, List<String> noGo, int capacity,
+		int taken, boolean resting, boolean held, Set<String> vettedFor) {
 }

@@ -238,12 +238,12 @@ class PairingModelTests {
 	}
 
 	private static Buddy helperOf(long number, Traits traits) {
-		return new Buddy(id(number), id(100 + number), "VO-" + number, traits, Week.of(traits.hours()), List.of(), 1,
-				0, false, false, Set.of("ENGLAND"));
+		return new Buddy(id(number), id(100 + number), "VO-" + number, traits, Week.of(traits.hours()), List.of(), 1, 0,
+				false, false, Set.of("ENGLAND"));
 	}
 
-	private static Buddy buddy(Buddy like, Traits traits, List<String> noGo, int taken, boolean resting,
-			boolean held, Set<String> vettedFor) {
+	private static Buddy buddy(Buddy like, Traits traits, List<String> noGo, int taken, boolean resting, boolean held,
+			Set<String> vettedFor) {
 		return new Buddy(like.id(), like.memberId(), like.reference(), traits, like.week(), noGo, like.capacity(),
 				taken, resting, held, vettedFor);
 	}
