@@ -98,7 +98,7 @@ class HelpingService {
 		var person = this.people.hold(id(member));
 		var now = this.clock.instant();
 		if (person.email().key().equals(form.address().key())) {
-			throw new OwnHelper();
+			throw new AskedThemselves();
 		}
 		if (this.helpings.askedSince(member.id(), now.minus(Duration.ofDays(1))) >= this.settings.mostAskedADay()) {
 			throw new TooManyAsked();
@@ -118,7 +118,7 @@ class HelpingService {
 	void accept(UUID helping, SignedIn helper) {
 		var one = askedOf(helping, helper);
 		if (one.person().equals(id(helper))) {
-			throw new OwnHelper();
+			throw new AskedThemselves();
 		}
 		var already = this.helpings.live(one.person().value(), helper.id());
 		if (already.isPresent() && !already.get().id().equals(helping)) {

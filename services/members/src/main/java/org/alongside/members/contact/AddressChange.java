@@ -8,8 +8,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +28,6 @@ class AddressChange {
 
 	private byte[] sealed;
 
-	@JdbcTypeCode(SqlTypes.BINARY)
 	private byte[] linkHash;
 
 	private Instant askedAt;

@@ -3,9 +3,9 @@ package org.alongside.members.acting;
 import org.alongside.platform.data.Refusal;
 
 /** Thrown when somebody would help themselves. */
-class OwnHelper extends Refusal {
+class AskedThemselves extends Refusal {
 
-	OwnHelper() {
+	AskedThemselves() {
 		super("members.acting.own-helper");
 	}
 
