@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.alongside.members.help.ContentFiles;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** All words that anybody was ever asked to agree to; old ones stay readable. */
@@ -23,6 +24,7 @@ class Wordings {
 
 	private final Clock clock;
 
+	@Autowired
 	Wordings(ContentFiles files, Clock clock) {
 		this(files.all("consent/*.yaml", Wording.class), clock);
 	}
