@@ -104,7 +104,7 @@ class AnsweringEnquiries {
 	}
 
 	void setAside(EnquiryId id, EnquiryStaffForm form, SignedIn staff) {
-		act(id, form, staff, "enquiry-set-aside", Map.of(), (enquiry) -> enquiry.setAside(this.clock.instant()));
+		act(id, form, staff, "enquiry-set-aside", Map.of(), (enquiry) -> enquiry.putAside(this.clock.instant()));
 	}
 
 	/** A person did write it, and now hears that we have it. */

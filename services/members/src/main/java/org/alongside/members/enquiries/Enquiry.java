@@ -142,7 +142,7 @@ class Enquiry {
 		this.settledAt = null;
 	}
 
-	void setAside(Instant now) {
+	void putAside(Instant now) {
 		become(EnquiryStatus.SPAM);
 		this.settledAt = now;
 	}

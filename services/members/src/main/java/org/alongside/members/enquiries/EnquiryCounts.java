@@ -14,5 +14,5 @@ import org.jspecify.annotations.Nullable;
  * @param mineDue the first day on which something of theirs is due
  * @param spam what may be spam
  */
-public record EnquiryCounts(int waiting, int unassigned, int overdue, int mine, @Nullable LocalDate mineDue, int spam) {
+record EnquiryCounts(int waiting, int unassigned, int overdue, int mine, @Nullable LocalDate mineDue, int spam) {
 }

@@ -116,7 +116,7 @@ class EnquiryTests {
 							Set.of(EnquiryStatus.OPEN, EnquiryStatus.ANSWERED)),
 					step(status, (enquiry) -> enquiry.reopen(MONDAY),
 							Set.of(EnquiryStatus.ANSWERED, EnquiryStatus.CLOSED, EnquiryStatus.NEW)),
-					step(status, (enquiry) -> enquiry.setAside(NOON), Set.of(EnquiryStatus.NEW, EnquiryStatus.OPEN)),
+					step(status, (enquiry) -> enquiry.putAside(NOON), Set.of(EnquiryStatus.NEW, EnquiryStatus.OPEN)),
 					step(status, Enquiry::takeBack, Set.of(EnquiryStatus.SPAM))));
 	}
 
@@ -136,7 +136,7 @@ class EnquiryTests {
 				enquiry.take(ADA);
 				enquiry.close(Outcome.ANSWERED, List.of(), NOON);
 			}
-			case SPAM -> enquiry.setAside(NOON);
+			case SPAM -> enquiry.putAside(NOON);
 		}
 		return enquiry;
 	}
