@@ -4,7 +4,7 @@ CREATE TABLE address_change (
     id         BINARY(16)     NOT NULL PRIMARY KEY,
     member_id  BINARY(16)     NOT NULL,
     sealed     VARBINARY(700) NOT NULL,
-    link_hash  BINARY(32)     NOT NULL,
+    link_hash  VARBINARY(32)  NOT NULL,
     asked_at   DATETIME(6)    NOT NULL,
     expires_at DATETIME(6)    NOT NULL,
     used_at    DATETIME(6)    NULL,

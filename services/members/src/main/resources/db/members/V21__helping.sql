@@ -7,7 +7,7 @@ CREATE TABLE helping (
     status     VARCHAR(20)    CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     tie        VARCHAR(20)    CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     knows      VARCHAR(20)    CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    email_hash BINARY(32)     NULL,
+    email_hash VARBINARY(32)  NULL,
     called     VARBINARY(700) NULL,
     form_key   BINARY(16)     NOT NULL,
     asked_at   DATETIME(6)    NOT NULL,

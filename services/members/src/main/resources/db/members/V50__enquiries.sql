@@ -1,7 +1,7 @@
 -- What people ask the office. Who asked and what they wrote is sealed, in enquiry_text; here stands what the queue needs.
 CREATE TABLE enquiry (
     id           BINARY(16)   NOT NULL PRIMARY KEY,
-    reference    CHAR(12)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    reference    VARCHAR(12)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     form_id      BINARY(16)   NOT NULL,
     topic        VARCHAR(20)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     answer_by    VARCHAR(10)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -12,7 +12,7 @@ CREATE TABLE enquiry (
     owner_id     BINARY(16)   NULL,
     member_id    BINARY(16)   NULL,
     sealed_under BINARY(16)   NOT NULL,
-    address_hash BINARY(32)   NULL,
+    address_hash VARBINARY(32) NULL,
     mailable     BOOLEAN      NOT NULL,
     received_at  DATETIME(6)  NOT NULL,
     due_on       DATE         NOT NULL,
