@@ -50,7 +50,7 @@ class FindTests {
 	private JdbcClient database;
 
 	@ParameterizedTest
-	@CsvSource({ "Łucja Wiśniewska, lucja wisnieska", "Siân Ŵynnell, Sian Wynell", "Deirdre O'Brannagain, obrannagain",
+	@CsvSource(quoteCharacter = '"', value = { "Łucja Wiśniewska, lucja wisnieska", "Siân Ŵynnell, Sian Wynell", "Deirdre O'Brannagain, obrannagain",
 			"Deirdra OBrannagyn, O'Brannagyn", "Fiachra Ó Dubhthaighs, Fiachra O Dubhtaighs",
 			"Zuleikha Featherstonehaugh, Fetherstonehaugh", "Nadeemah Qureshie, Nadeemah Quershie",
 			"Bartholomeus Vantongeren, barthol", "Ümit Gökçeoğlu, umit gokceoglu" })
