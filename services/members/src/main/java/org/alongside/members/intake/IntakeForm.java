@@ -28,10 +28,14 @@ record IntakeForm(@NotNull(message = "{members.form.old}") @Nullable UUID key,
 		@Pattern(regexp = "(?:[+(]?[0-9][0-9 ()./-]{5,28})?",
 				message = "{members.intake.phone.unreadable}") @Nullable String phone,
 		@Email @Nullable String email, @Nullable Nation nation, @Nullable Relationship relationship,
-		@Nullable Condition condition, @Nullable Set<Purpose> agreed, boolean different) {
+		@Nullable Condition condition, @Nullable Set<Purpose> agreed, @Nullable Boolean different) {
 
 	static IntakeForm empty(UUID key) {
-		return new IntakeForm(key, null, null, null, null, null, null, null, false);
+		return new IntakeForm(key, null, null, null, null, null, null, null, null);
+	}
+
+	boolean isSomebodyElse() {
+		return Boolean.TRUE.equals(this.different);
 	}
 
 	UUID formKey() {

@@ -78,7 +78,7 @@ class IntakePages {
 
 	@PostMapping("/enter")
 	String enter(@Valid @ModelAttribute("form") IntakeForm form, BindingResult errors, SignedIn staff, Model page) {
-		if (!errors.hasFieldErrors("condition") && form.notesHealthWithoutYes()) {
+		if (!errors.hasErrors() && form.notesHealthWithoutYes()) {
 			errors.rejectValue("condition", "members.intake.condition.no-consent");
 		}
 		if (errors.hasErrors()) {
@@ -89,7 +89,7 @@ class IntakePages {
 			return to(before.get());
 		}
 		var alike = this.intake.lookAlikes(form);
-		if (!alike.isEmpty() && !form.different()) {
+		if (!alike.isEmpty() && !form.isSomebodyElse()) {
 			page.addAttribute("alike", alike);
 			errors.rejectValue("different", "members.intake.different.missing");
 			return form(form, page);

@@ -1,5 +1,6 @@
 package org.alongside.members.provider;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -75,13 +76,16 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 		token.getClaims().claim("name", person.name());
 		token.getClaims().claim("amr", methods);
 		// the provider's own would be when the session was last used
-		token.getClaims().claim("auth_time", Factor.authenticatedAt(principal.getAuthorities()).getEpochSecond());
+		var shown = Factor.authenticatedAt(principal.getAuthorities());
 		token.getClaims().claim("roles", acted.isPresent() ? new ArrayList<>(List.of(MEMBER)) : roles(person, methods));
 		if (OAuth2TokenType.ACCESS_TOKEN.equals(token.getTokenType())) {
 			token.getClaims().audience(new ArrayList<>(List.of(AUDIENCE)));
+			token.getClaims().claim("auth_time", shown.getEpochSecond());
 			acted.ifPresent((helped) -> actFor(helped, person, token));
 		}
 		else {
+			// at a refresh the provider reads it back, and knows it as a date only
+			token.getClaims().claim("auth_time", Timestamp.from(shown));
 			acted.ifPresent((helped) -> token.getClaims()
 				.claim(CurrentPerson.ACTING_FOR, somebody(helped.person(), helped.name())));
 		}

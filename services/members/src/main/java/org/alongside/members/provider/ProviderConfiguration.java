@@ -1,5 +1,6 @@
 package org.alongside.members.provider;
 
+import java.sql.Timestamp;
 import java.util.Collection;
 
 import com.nimbusds.jose.jwk.JWKSet;
@@ -119,11 +120,13 @@ class ProviderConfiguration {
 
 	/**
 	 * Reads back what {@link Claims} puts into a token; the framework alone does not read
-	 * numbers.
+	 * numbers and moments.
 	 */
 	@Bean
 	OAuth2AuthorizationService authorizations(JdbcOperations jdbc, RegisteredClientRepository clients) {
-		var readable = BasicPolymorphicTypeValidator.builder().allowIfSubType(Long.class);
+		var readable = BasicPolymorphicTypeValidator.builder()
+			.allowIfSubType(Long.class)
+			.allowIfSubType(Timestamp.class);
 		var json = JsonMapper.builder()
 			.addModules(SecurityJacksonModules.getModules(getClass().getClassLoader(), readable))
 			.build();
