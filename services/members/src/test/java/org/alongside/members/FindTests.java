@@ -50,10 +50,12 @@ class FindTests {
 	private JdbcClient database;
 
 	@ParameterizedTest
-	@CsvSource(quoteCharacter = '"', value = { "Łucja Wiśniewska, lucja wisnieska", "Siân Ŵynnell, Sian Wynell", "Deirdre O'Brannagain, obrannagain",
-			"Deirdra OBrannagyn, O'Brannagyn", "Fiachra Ó Dubhthaighs, Fiachra O Dubhtaighs",
-			"Zuleikha Featherstonehaugh, Fetherstonehaugh", "Nadeemah Qureshie, Nadeemah Quershie",
-			"Bartholomeus Vantongeren, barthol", "Ümit Gökçeoğlu, umit gokceoglu" })
+	@CsvSource(quoteCharacter = '"',
+			value = { "Łucja Wiśniewska, lucja wisnieska", "Siân Ŵynnell, Sian Wynell",
+					"Deirdre O'Brannagain, obrannagain", "Deirdra OBrannagyn, O'Brannagyn",
+					"Fiachra Ó Dubhthaighs, Fiachra O Dubhtaighs", "Zuleikha Featherstonehaugh, Fetherstonehaugh",
+					"Nadeemah Qureshie, Nadeemah Quershie", "Bartholomeus Vantongeren, barthol",
+					"Ümit Gökçeoğlu, umit gokceoglu" })
 	void aMemberIsFoundInSpiteOfSlipsAndAccents(String name, String typed) {
 		joined(name);
 
