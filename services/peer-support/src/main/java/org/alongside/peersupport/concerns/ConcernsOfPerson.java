@@ -33,8 +33,8 @@ class ConcernsOfPerson implements PersonalData {
 	public void show(UUID person, DataArchive into) throws IOException {
 		List<Concern> own = this.concerns.findByRaisedBy(person);
 		for (Concern concern : own) {
-			ConcernView view = concern.view(
-					this.cipher.open(person, ConcernService.PLACE + concern.id(), concern.sealedWords()), "", false);
+			ConcernView view = concern
+				.view(this.cipher.open(person, ConcernService.PLACE + concern.id(), concern.sealedWords()), "", false);
 			into.json("concerns/" + concern.id() + ".json", Map.of("raisedAt", view.raisedAt(), "words", view.words()));
 		}
 		if (!own.isEmpty()) {

@@ -47,8 +47,8 @@ class RequestsOfPerson implements PersonalData {
 			String contact = this.seal.open(person, RequestSeal.MEMBER_CONTACT, request.id().value(),
 					request.sealedMemberContact());
 			into.json("buddy-requests/" + view.reference() + ".json",
-					Map.of("reference", view.reference(), "status", view.status(), "startedAt", view.startedAt(), "told",
-							view.words(), "howTheyMayReachMe", (contact != null) ? contact : "", "talks",
+					Map.of("reference", view.reference(), "status", view.status(), "startedAt", view.startedAt(),
+							"told", view.words(), "howTheyMayReachMe", (contact != null) ? contact : "", "talks",
 							this.contacts.of(request.id().value()).stream().map(ContactEntry::view).toList()));
 		}
 		if (!own.isEmpty()) {

@@ -45,8 +45,8 @@ class VolunteerOfPerson implements PersonalData {
 		for (Volunteer volunteer : own) {
 			VolunteerView view = this.seal.view(volunteer);
 			into.json("volunteer/" + view.reference() + ".json",
-					Map.of("reference", view.reference(), "status", view.status(), "appliedAt", view.appliedAt(), "told",
-							view.words(), "capacity", view.capacity(), "seenToBeInOrder",
+					Map.of("reference", view.reference(), "status", view.status(), "appliedAt", view.appliedAt(),
+							"told", view.words(), "capacity", view.capacity(), "seenToBeInOrder",
 							this.completions.findByVolunteerIdOrderById(volunteer.id().value())
 								.stream()
 								.map(CompletionRecord::completion)

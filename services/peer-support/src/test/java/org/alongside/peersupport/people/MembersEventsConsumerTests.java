@@ -203,8 +203,10 @@ class MembersEventsConsumerTests extends PeerSupportVisits {
 			continue;
 		}
 
-		assertThat(archive(export, keys)).hasEntrySatisfying("what-matching-knows.json", (file) -> assertThat(file).contains("MMN"))
-			.hasEntrySatisfying("README.txt", (file) -> assertThat(file).contains("buddy-requests", "volunteer", "concerns"))
+		assertThat(archive(export, keys))
+			.hasEntrySatisfying("what-matching-knows.json", (file) -> assertThat(file).contains("MMN"))
+			.hasEntrySatisfying("README.txt",
+					(file) -> assertThat(file).contains("buddy-requests", "volunteer", "concerns"))
 			.allSatisfy((name, file) -> assertThat(file).as(name).doesNotContain("0300 111 1111"))
 			.anySatisfy((name, file) -> assertThat(file).as(name).contains("0300 222 2222", "PATIENT"))
 			.anySatisfy((name, file) -> assertThat(file).as(name).contains("Rowan Referee"))
