@@ -14,7 +14,8 @@ import org.springframework.test.context.TestConstructor;
 /** The whole service on a real MySQL; one for all tests. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = { "spring.config.name=peer-support", "spring.application.name=peer-support" })
+@SpringBootTest(properties = { "spring.config.name=peer-support", "spring.application.name=peer-support",
+		"alongside.privacy.work=false" })
 @AutoConfigureMockMvc
 @WithServers(schema = "peer_support", kafka = false)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)

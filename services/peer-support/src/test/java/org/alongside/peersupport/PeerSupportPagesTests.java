@@ -264,7 +264,7 @@ class PeerSupportPagesTests extends PeerSupportVisits {
 		assertThat(post("/peer-support/volunteer/apply", this.vera, "MEMBER", "firstEmail", "nobody", "secondName",
 				"x".repeat(200)))
 			.bodyText()
-			.contains("Enter their name", "Enter an email address", "Use 120 characters or fewer");
+			.contains("Enter their name", "Enter a full email address", "Use 120 characters or fewer");
 	}
 
 	@Test

@@ -63,6 +63,10 @@ class Concern extends AbstractAggregateRoot<Concern> {
 		return this.closedAt == null;
 	}
 
+	UUID id() {
+		return this.id;
+	}
+
 	UUID raisedBy() {
 		return this.raisedBy;
 	}

@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ConcernService {
 
-	private static final String PLACE = "concern.words:";
+	static final String PLACE = "concern.words:";
 
 	private final Concerns concerns;
 

@@ -11,6 +11,8 @@ interface Concerns extends JpaRepository<Concern, UUID> {
 	@Query("select c from Concern c order by c.closedAt nulls first, c.id desc limit 50")
 	List<Concern> openFirst();
 
+	List<Concern> findByRaisedBy(UUID raisedBy);
+
 	@Query("select count(c) from Concern c where c.closedAt is null")
 	long countOpen();
 

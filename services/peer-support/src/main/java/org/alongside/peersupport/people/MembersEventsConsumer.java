@@ -21,6 +21,8 @@ import org.alongside.contracts.members.MembersEvent.SupportProfileChanged;
 import org.alongside.peersupport.traits.TraitOptions;
 import org.alongside.peersupport.traits.Traits;
 import org.alongside.platform.events.Inbox;
+import org.alongside.platform.privacy.DataExports;
+import org.alongside.platform.privacy.Forgetting;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.kafka.annotation.KafkaListener;
@@ -36,9 +38,15 @@ class MembersEventsConsumer {
 
 	private final PersonService people;
 
-	MembersEventsConsumer(Inbox inbox, PersonService people) {
+	private final Forgetting forgetting;
+
+	private final DataExports exports;
+
+	MembersEventsConsumer(Inbox inbox, PersonService people, Forgetting forgetting, DataExports exports) {
 		this.inbox = inbox;
 		this.people = people;
+		this.forgetting = forgetting;
+		this.exports = exports;
 	}
 
 	@KafkaListener(topics = MembersEvent.TOPIC, groupId = CONSUMER)
@@ -53,14 +61,12 @@ class MembersEventsConsumer {
 			case ConsentWithdrawn e -> this.people.noLongerAgrees(e.memberId(), e.purpose(), e.occurredAt());
 			case Died e -> this.people.died(e.memberId(), e.occurredAt());
 			case DeathCorrected e -> this.people.lives(e.memberId(), e.occurredAt());
-			case ErasureRequested e -> this.people.erase(e.memberId(), e.erasureId());
+			case ErasureRequested e -> this.forgetting.forget(e.memberId(), e.erasureId());
+			case DataRequested e -> this.exports.begin(e.memberId(), e.exportId(), e.sealingKey());
 			case Joined _, ProfileChanged _, EnteredByStaff _, HelperAppointed _, HelperEnded _, LeavingRequested _,
 					LeavingCancelled _ -> {
 				// nothing is matched by these; what matching needs comes with the support
 				// profile
-			}
-			case DataRequested _ -> {
-				// not answered yet: see the README
 			}
 		}
 	}

@@ -20,12 +20,4 @@ public sealed interface PersonEvent {
 	record ConsentGone(UUID memberId, Instant at) implements PersonEvent {
 	}
 
-	/** All that is held of them goes: first from each feature. */
-	record Leaves(UUID memberId, Instant at) implements PersonEvent {
-	}
-
-	/** All is gone. */
-	record Erased(UUID memberId, UUID erasureId, Instant at, int kept) implements PersonEvent {
-	}
-
 }

@@ -1,6 +1,5 @@
 package org.alongside.peersupport.people;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -14,7 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what is known of members, and lets it go when they leave. */
+/** Keeps what is known of members, and says what of it others must act on. */
 @Service
 @Transactional
 public class PersonService {
@@ -29,14 +28,11 @@ public class PersonService {
 
 	private final ApplicationEventPublisher events;
 
-	private final Clock clock;
-
-	PersonService(People people, FieldCipher cipher, JsonMapper json, ApplicationEventPublisher events, Clock clock) {
+	PersonService(People people, FieldCipher cipher, JsonMapper json, ApplicationEventPublisher events) {
 		this.people = people;
 		this.cipher = cipher;
 		this.json = json;
 		this.events = events;
-		this.clock = clock;
 	}
 
 	@Transactional(readOnly = true)
@@ -84,18 +80,6 @@ public class PersonService {
 		person.lives(at);
 		this.people.save(person);
 		this.events.publishEvent(new PersonEvent.Lives(memberId, at));
-	}
-
-	/**
-	 * Lets all features forget the person, then throws their key away: whatever was
-	 * sealed under it, here or in a backup, is gone.
-	 */
-	void erase(UUID memberId, UUID erasureId) {
-		Instant now = this.clock.instant();
-		this.events.publishEvent(new PersonEvent.Leaves(memberId, now));
-		this.people.findById(memberId).ifPresent(this.people::delete);
-		this.cipher.forget(memberId);
-		this.events.publishEvent(new PersonEvent.Erased(memberId, erasureId, now, 0));
 	}
 
 	private Person person(UUID memberId) {

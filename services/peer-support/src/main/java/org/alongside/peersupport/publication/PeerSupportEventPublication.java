@@ -14,6 +14,7 @@ import org.alongside.contracts.peersupport.PeerSupportEvent.SupportOffered;
 import org.alongside.contracts.peersupport.PeerSupportEvent.SupportProposed;
 import org.alongside.contracts.peersupport.PeerSupportEvent.SupportRequestMade;
 import org.alongside.contracts.peersupport.PeerSupportEvent.SupportRequestWithdrawn;
+import org.alongside.contracts.peersupport.PeerSupportPrivacyEvent.PeerSupportDataPart;
 import org.alongside.contracts.peersupport.PeerSupportPrivacyEvent.PeerSupportErasureCompleted;
 import org.alongside.contracts.peersupport.SealedPeerLetter;
 import org.alongside.contracts.peersupport.VolunteersEvent.VettingExpiring;
@@ -21,16 +22,16 @@ import org.alongside.contracts.peersupport.VolunteersEvent.VettingLapsed;
 import org.alongside.contracts.peersupport.VolunteersEvent.VolunteerApproved;
 import org.alongside.contracts.peersupport.VolunteersEvent.VolunteerPaused;
 import org.alongside.peersupport.concerns.ConcernEvent;
-import org.alongside.peersupport.people.PersonEvent;
 import org.alongside.peersupport.requests.RequestEvent;
 import org.alongside.peersupport.volunteers.VolunteerEvent;
 import org.alongside.platform.data.Ids;
 import org.alongside.platform.events.Outbox;
+import org.alongside.platform.privacy.DataPiece;
+import org.alongside.platform.privacy.ErasureDone;
 import org.alongside.platform.privacy.MailSeal;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -126,14 +127,15 @@ class PeerSupportEventPublication {
 	}
 
 	@EventListener
-	@Order(3) // when every feature has let go
-	void on(PersonEvent event) {
-		switch (event) {
-			case PersonEvent.Erased e -> this.outbox
-				.tell(new PeerSupportErasureCompleted(this.ids.next(), e.at(), e.memberId(), e.erasureId(), e.kept()));
-			case PersonEvent.Died _, PersonEvent.Lives _, PersonEvent.ConsentGone _, PersonEvent.Leaves _ -> {
-			} // members has told it already
-		}
+	void on(ErasureDone done) {
+		this.outbox.tell(new PeerSupportErasureCompleted(this.ids.next(), done.at(), done.person(), done.erasure(),
+				done.kept()));
+	}
+
+	@EventListener
+	void on(DataPiece piece) {
+		this.outbox.tell(new PeerSupportDataPart(this.ids.next(), piece.at(), piece.person(), piece.export(),
+				piece.number(), piece.last(), piece.sealed()));
 	}
 
 	private void letter(String kind, UUID subject, String email, String name, String link, Instant at,

@@ -23,17 +23,14 @@ class LifeChanges {
 
 	private final SupportRequests requests;
 
-	private final PastOffers past;
-
 	private final ContactEntries contacts;
 
 	private final PlaceService places;
 
 	private final Clock clock;
 
-	LifeChanges(SupportRequests requests, PastOffers past, ContactEntries contacts, PlaceService places, Clock clock) {
+	LifeChanges(SupportRequests requests, ContactEntries contacts, PlaceService places, Clock clock) {
 		this.requests = requests;
-		this.past = past;
 		this.contacts = contacts;
 		this.places = places;
 		this.clock = clock;
@@ -50,16 +47,15 @@ class LifeChanges {
 				}
 			});
 			case PersonEvent.ConsentGone e -> each(e.memberId(), this::stop);
-			case PersonEvent.Leaves e -> {
-				each(e.memberId(), (request) -> {
-					stop(request);
-					request.forget();
-				});
-				this.past.deleteByMemberId(e.memberId());
-			}
-			case PersonEvent.Erased _ -> {
-			} // all was let go before
 		}
+	}
+
+	/** A person leaves: what goes on for them stops, and what they told goes. */
+	void leave(UUID member) {
+		each(member, (request) -> {
+			stop(request);
+			request.forget();
+		});
 	}
 
 	/**

@@ -120,16 +120,19 @@ public class VolunteerService {
 	void on(PersonEvent event) {
 		switch (event) {
 			case PersonEvent.Died e -> leave(e.memberId(), false);
-			case PersonEvent.Leaves e -> leave(e.memberId(), true);
 			case PersonEvent.ConsentGone e -> leave(e.memberId(), false);
-			case PersonEvent.Lives _, PersonEvent.Erased _ -> {
+			case PersonEvent.Lives _ -> {
 				// who stopped can apply again; a slip of a day costs a volunteer no more
 				// than a word to us
 			}
 		}
 	}
 
-	private void leave(UUID member, boolean forget) {
+	/**
+	 * Whoever dies, leaves or takes back their consent is no volunteer any more.
+	 * @param forget whether what they told goes too
+	 */
+	void leave(UUID member, boolean forget) {
 		for (Volunteer volunteer : this.volunteers.allOf(member)) {
 			if (!volunteer.status().isOver()) {
 				volunteer.retire(this.clock.instant());

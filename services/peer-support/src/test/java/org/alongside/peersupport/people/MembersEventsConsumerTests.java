@@ -1,10 +1,19 @@
 package org.alongside.peersupport.people;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 import org.alongside.contracts.members.MembersEvent.ConsentWithdrawn;
+import org.alongside.contracts.members.MembersEvent.DataRequested;
 import org.alongside.contracts.members.MembersEvent.DeathCorrected;
 import org.alongside.contracts.members.MembersEvent.Died;
 import org.alongside.contracts.members.MembersEvent.ErasureRequested;
@@ -12,8 +21,11 @@ import org.alongside.contracts.members.MembersEvent.SupportProfileChanged;
 import org.alongside.peersupport.PeerSupportOnMySql;
 import org.alongside.peersupport.PeerSupportVisits;
 import org.alongside.platform.data.Ids;
+import org.alongside.platform.privacy.DataExports;
+import org.alongside.platform.privacy.ExportKeys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -29,6 +41,8 @@ class MembersEventsConsumerTests extends PeerSupportVisits {
 
 	private final PersonService people;
 
+	private final DataExports exports;
+
 	private final Ids ids;
 
 	private final UUID mira = person();
@@ -36,10 +50,11 @@ class MembersEventsConsumerTests extends PeerSupportVisits {
 	private final UUID vera = person();
 
 	MembersEventsConsumerTests(MockMvcTester mvc, JdbcClient database, MembersEventsConsumer consumer,
-			PersonService people, Ids ids) {
+			PersonService people, DataExports exports, Ids ids) {
 		super(mvc, database);
 		this.consumer = consumer;
 		this.people = people;
+		this.exports = exports;
 		this.ids = ids;
 	}
 
@@ -169,6 +184,50 @@ class MembersEventsConsumerTests extends PeerSupportVisits {
 				this.vera))
 			.isEqualTo("0");
 		assertThat(told(this.vera.toString())).containsExactly("peer-support.erasure-completed.v1");
+	}
+
+	@Test
+	void whoAsksGetsWhatIsHeldOfThemOpenedForThemAlone() throws Exception {
+		approved(this.mira);
+		this.consumer.on(profile(NOON, "MMN"));
+		approved(this.vera);
+		String address = introduced(this.mira, this.vera);
+		post("/peer-support/wrong/" + id(address), this.mira, "MEMBER", "words", "I am not sure");
+		ExportKeys.Pair keys = ExportKeys.make();
+		UUID export = this.ids.next();
+		var asked = new DataRequested(this.ids.next(), NOON, this.mira, export, keys.sealingKey());
+
+		this.consumer.on(asked);
+		this.consumer.on(asked);
+		while (this.exports.work()) {
+			continue;
+		}
+
+		assertThat(archive(export, keys))
+			.hasEntrySatisfying("what-matching-knows.json", (file) -> assertThat(file).contains("MMN"))
+			.hasEntrySatisfying("README.txt",
+					(file) -> assertThat(file).contains("buddy-requests", "volunteer", "concerns"))
+			.allSatisfy((name, file) -> assertThat(file).as(name).doesNotContain("0300 111 1111"))
+			.anySatisfy((name, file) -> assertThat(file).as(name).contains("0300 222 2222", "PATIENT"))
+			.anySatisfy((name, file) -> assertThat(file).as(name).contains("Rowan Referee"))
+			.anySatisfy((name, file) -> assertThat(file).as(name).contains("I am not sure"));
+	}
+
+	/** The pieces told, opened and put together: names and contents. */
+	private Map<String, String> archive(UUID export, ExportKeys.Pair keys) throws IOException {
+		var whole = new ByteArrayOutputStream();
+		this.database.sql("SELECT payload FROM outbox WHERE type = 'peer-support.data-part.v1' ORDER BY id")
+			.query((row, _) -> JsonMapper.shared().readTree(row.getBytes(1)))
+			.list()
+			.forEach((part) -> whole.writeBytes(ExportKeys.open(keys.privateKey(), part.get("sealed").asString(),
+					new ExportKeys.Place(export, "peer-support", part.get("number").asInt()))));
+		Map<String, String> files = new TreeMap<>();
+		try (var zip = new ZipInputStream(new ByteArrayInputStream(whole.toByteArray()))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+			}
+		}
+		return files;
 	}
 
 	private List<String> sealedColumnsOf(String address) {
