@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletResponse;
 import org.alongside.ui.UiAutoConfiguration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -158,14 +159,14 @@ class GalleryTests {
 			page.addAttribute("charity",
 					new Charity("Inflammatory Neuropathies UK", "office@charity.example", "01632 960 123",
 							"1 Example Street, Exampleton EX1 1EX"))
-				.addAttribute("person", new Person(Set.of("MEMBER", "GRANTS_OFFICER")))
+				.addAttribute("person", new Person(Set.of("MEMBER", "GRANTS_OFFICER"), "Ada", null))
 				.addAttribute("demo", true);
 		}
 
 		record Charity(String name, String email, String phone, String address) {
 		}
 
-		record Person(Set<String> roles) {
+		record Person(Set<String> roles, String name, @Nullable String actor) {
 		}
 
 	}

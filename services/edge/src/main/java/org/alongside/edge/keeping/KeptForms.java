@@ -250,4 +250,17 @@ public class KeptForms {
 		return URLDecoder.decode(text, StandardCharsets.UTF_8);
 	}
 
+	/**
+	 * A form that was kept, as its writer gets it back.
+	 *
+	 * @param fields all of them, in the order they were sent
+	 */
+	public record KeptForm(UUID id, Instant keptAt, List<Field> fields) {
+
+		/** One field of a form. */
+		public record Field(String name, String value) {
+		}
+
+	}
+
 }
