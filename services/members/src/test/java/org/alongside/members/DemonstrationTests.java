@@ -53,8 +53,8 @@ class DemonstrationTests {
 			}
 		}
 
-		assertThat(told("members.joined.v1")).hasSize(6);
-		assertThat(told("members.contact-changed.v1")).hasSize(6).anyMatch((json) -> json.contains("Olive Officer"));
+		assertThat(told("members.joined.v1")).hasSize(7);
+		assertThat(told("members.contact-changed.v1")).hasSize(7).anyMatch((json) -> json.contains("Olive Officer"));
 		assertThat(told("members.profile-changed.v1")).hasSize(1).first().asString().contains("FAMILY", "GBS");
 	}
 

@@ -280,8 +280,8 @@ class WorkingHereTests {
 		this.database
 			.sql("insert into user_credentials (credential_id, user_entity_user_id, public_key, signature_count, "
 					+ "backup_eligible, backup_state, public_key_credential_type, uv_initialized, "
-					+ "authenticator_transports, label) "
-					+ "values (?, ?, x'00', 0, false, false, 'public-key', true, 'internal', 'My phone')")
+					+ "authenticator_transports, label, created, last_used) "
+					+ "values (?, ?, x'00', 0, false, false, 'public-key', true, 'internal', 'My phone', now(6), now(6))")
 			.params("key-" + person, "owner---" + person)
 			.update();
 	}

@@ -77,7 +77,7 @@ class BereavementPages {
 			return lay(id, page);
 		}
 		if (!form.isConfirmed()) {
-			page.addAttribute("person", this.bereavements.person(new MemberId(id)).name());
+			page.addAttribute("called", this.bereavements.person(new MemberId(id)).name());
 			page.addAttribute("id", id);
 			return "members/bereavement/confirm";
 		}
@@ -117,7 +117,7 @@ class BereavementPages {
 	private String lay(UUID id, Model page) {
 		var member = new MemberId(id);
 		page.addAttribute("id", id);
-		page.addAttribute("person", this.bereavements.person(member).name());
+		page.addAttribute("called", this.bereavements.person(member).name());
 		page.addAttribute("death", this.bereavements.standing(member).orElse(null));
 		page.addAttribute("sources", KnownBy.values());
 		page.addAttribute("offers", Offered.values());

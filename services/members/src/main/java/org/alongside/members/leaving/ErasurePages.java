@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import org.alongside.members.leaving.ErasureView.AnswerView;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -36,22 +35,13 @@ class ErasurePages {
 	@GetMapping("/members/staff/erasures")
 	String list(@RequestParam(required = false) @Nullable UUID before, Model page) {
 		Instant now = this.clock.instant();
-		var found = this.erasures.page(before, PAGE + 1).stream().map((erasure) -> view(erasure, now)).toList();
+		var found = this.erasures.page(before, PAGE + 1).stream().map((erasure) -> this.words.view(erasure, now)).toList();
 		boolean more = found.size() > PAGE;
 		List<ErasureView> shown = more ? found.subList(0, PAGE) : found;
 		page.addAttribute("erasures", shown);
 		page.addAttribute("late", this.erasures.late());
 		page.addAttribute("next", more ? shown.getLast().id() : null);
 		return "members/leaving/erasures";
-	}
-
-	private ErasureView view(Erasure erasure, Instant now) {
-		return new ErasureView(erasure.id(), erasure.begunAt(),
-				erasure.answers()
-					.stream()
-					.map((answer) -> new AnswerView(answer.service(), answer.kept(), answer.answeredAt()))
-					.toList(),
-				this.words.outstanding(erasure), this.words.isLate(erasure, now), erasure.farewellAt());
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.alongside.members.leaving.ErasureView.AnswerView;
+
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -55,6 +57,16 @@ class LastWords {
 			.lateSince(now.minus(this.settings.answerWithin()), this.settings.services(),
 					this.settings.services().size(), ENOUGH_TO_SEE)
 			.size();
+	}
+
+	/** What staff see of it. */
+	ErasureView view(Erasure erasure, Instant now) {
+		return new ErasureView(erasure.id(), erasure.begunAt(),
+				erasure.answers()
+					.stream()
+					.map((answer) -> new AnswerView(answer.service(), answer.kept(), answer.answeredAt()))
+					.toList(),
+				outstanding(erasure), isLate(erasure, now), erasure.farewellAt());
 	}
 
 	private String service(String name) {
