@@ -1,6 +1,5 @@
 package org.alongside.members.home;
 
-import org.alongside.members.answers.Answers;
 import org.alongside.members.enquiries.EnquiryQueue;
 import org.alongside.members.enquiries.MembersEnquiries;
 import org.alongside.members.help.HelpShelf;
@@ -22,8 +21,6 @@ class HomePartPages {
 
 	private final HelpShelf help;
 
-	private final Answers answers;
-
 	private final EnquiryQueue enquiries;
 
 	private final MembersEnquiries asked;
@@ -32,10 +29,9 @@ class HomePartPages {
 
 	private final Passkeys passkeys;
 
-	HomePartPages(People people, Answers answers, HelpShelf help, EnquiryQueue enquiries, MembersEnquiries asked,
-			Partings partings, Passkeys passkeys) {
+	HomePartPages(People people, HelpShelf help, EnquiryQueue enquiries, MembersEnquiries asked, Partings partings,
+			Passkeys passkeys) {
 		this.people = people;
-		this.answers = answers;
 		this.help = help;
 		this.enquiries = enquiries;
 		this.asked = asked;
@@ -48,7 +44,6 @@ class HomePartPages {
 	String member(SignedIn member, Model page) {
 		var person = this.people.get(new MemberId(member.id()));
 		page.addAttribute("name", person.name());
-		page.addAttribute("toldMore", !this.answers.answered(person.id()).isEmpty());
 		page.addAttribute("leavingOn", this.partings.dayOf(person.id()));
 		page.addAttribute("passkeys", this.passkeys.howMany(person.id()));
 		page.addAttribute("complete", person.profile().isComplete());
