@@ -177,6 +177,19 @@ class PeerSupportPagesTests extends PeerSupportVisits {
 	}
 
 	@Test
+	void whoeverComesBackGoesOnWithThoseTheyTalkedTo() {
+		approved(this.vera);
+		String address = introduced(this.mira, this.vera);
+		post("/peer-support/volunteer/pause", this.vera, "MEMBER");
+		assertThat(get("/peer-support/staff", person(), COORDINATOR)).bodyText().contains("Somebody is needed");
+
+		post("/peer-support/volunteer/resume", this.vera, "MEMBER");
+
+		assertThat(status(address)).isEqualTo("INTRODUCED");
+		assertThat(get("/peer-support/staff", person(), COORDINATOR)).bodyText().doesNotContain("Somebody is needed");
+	}
+
+	@Test
 	void whatFeltWrongIsForTheSafeguardingLeadAlone() {
 		approved(this.vera);
 		String address = introduced(this.mira, this.vera);

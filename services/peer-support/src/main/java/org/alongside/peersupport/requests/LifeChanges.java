@@ -68,10 +68,21 @@ class LifeChanges {
 			case VolunteerEvent.Paused e -> handOver(e.id());
 			case VolunteerEvent.Left e -> handOver(e.id());
 			case VolunteerEvent.VettingLapsed e -> handOver(e.id());
-			case VolunteerEvent.Applied _, VolunteerEvent.Approved _, VolunteerEvent.Resumed _,
-					VolunteerEvent.VettingExpiring _, VolunteerEvent.RefereeAsked _ ->
+			case VolunteerEvent.Resumed e -> goOn(e.id());
+			case VolunteerEvent.Applied _, VolunteerEvent.Approved _, VolunteerEvent.VettingExpiring _,
+					VolunteerEvent.RefereeAsked _ ->
 				{
 				} // nobody's request changes by it
+		}
+	}
+
+	/** Whoever comes back goes on with those they talked to. */
+	private void goOn(VolunteerId volunteer) {
+		for (SupportRequest request : this.requests.lockedWith(volunteer.value())) {
+			if (request.status().isTogether()) {
+				request.needsPerson(false);
+				this.requests.save(request);
+			}
 		}
 	}
 
