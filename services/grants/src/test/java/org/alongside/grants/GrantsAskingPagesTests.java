@@ -35,7 +35,9 @@ class GrantsAskingPagesTests extends GrantsVisits {
 		assertThat(get(staff + "/ask", officer, "GRANTS_OFFICER")).hasStatusOk();
 		assertThat(location(ask(address, officer, "ask", "HOSPITAL", "hospital", WORDS))).isEqualTo(staff);
 		assertThat(status(address)).isEqualTo("CHANGES_REQUESTED");
-		assertThat(get(staff, officer, "GRANTS_OFFICER")).bodyText().contains(WORDS, "Waiting since");
+		assertThat(get(staff, officer, "GRANTS_OFFICER")).bodyText()
+			.contains(WORDS, "Waiting since")
+			.doesNotContain("We have waited long");
 		assertThat(get("/grants/staff?shelf=FAMILY", officer, "GRANTS_OFFICER")).bodyText()
 			.contains(reference(address));
 
@@ -190,6 +192,21 @@ class GrantsAskingPagesTests extends GrantsVisits {
 			post(staff(address) + "/intensive-care", person(), "GRANTS_OFFICER");
 			post(staff(address) + "/out-of-intensive-care", person(), "GRANTS_OFFICER");
 		}
+	}
+
+	@Test
+	void nobodyRemindsTheDead() {
+		UUID family = person();
+		String address = sent(family);
+		ask(address, person(), "ask", "BANK", "bank", "Why?");
+		this.database.sql("""
+				INSERT INTO applicant (member_id, told_at, died_at, version) VALUES (UUID_TO_BIN(?), NOW(6), NOW(6), 0)
+				ON DUPLICATE KEY UPDATE died_at = NOW(6)""").param(family.toString()).update();
+		waited(address, 90);
+		onTheHour();
+
+		assertThat(told(address)).doesNotContain("grants.changes-still-needed.v1");
+		assertThat(get("/grants/staff?shelf=FAMILY", person(), "GRANTS_OFFICER")).hasStatusOk();
 	}
 
 	private MvcTestResult ask(String address, UUID officer, String... more) {

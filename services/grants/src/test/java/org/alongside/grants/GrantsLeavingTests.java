@@ -118,6 +118,7 @@ class GrantsLeavingTests extends GrantsVisits {
 	void whoeverAsksGetsEverythingAsTheyGaveIt() throws IOException {
 		UUID family = person();
 		String address = sent(family);
+		approve(address);
 		ExportKeys.Pair keys = ExportKeys.make();
 		UUID export = this.ids.next();
 
@@ -129,7 +130,8 @@ class GrantsLeavingTests extends GrantsVisits {
 
 		Map<String, byte[]> files = archive(export, keys);
 		assertThat(text(files, "applications/" + reference(address) + ".json")).contains("Ada Example", "Walton",
-				"M1 1AA", "SUBMITTED");
+				"M1 1AA", "APPROVED");
+		assertThat(text(files, "payments.json")).contains("8000", "PAYABLE");
 		assertThat(text(files, "bank-details.json")).contains("12345678", "E Example");
 		assertThat(files.get("evidence/bed.jpg")).isEqualTo(PHOTO);
 		assertThat(text(files, "README.txt")).contains("the files you sent us", "where the money was to go");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import org.alongside.grants.applicants.ApplicantService;
 import org.alongside.platform.data.Ids;
 import org.alongside.platform.data.RecordNotFound;
 
@@ -29,6 +30,8 @@ public class AskingService {
 
 	private final CheckService checks;
 
+	private final ApplicantService applicants;
+
 	private final AnswerSeal seal;
 
 	private final AskingSettings settings;
@@ -37,11 +40,12 @@ public class AskingService {
 
 	private final Clock clock;
 
-	AskingService(GrantApplications applications, AskedQuestions questions, CheckService checks, AnswerSeal seal,
-			AskingSettings settings, Ids ids, Clock clock) {
+	AskingService(GrantApplications applications, AskedQuestions questions, CheckService checks,
+			ApplicantService applicants, AnswerSeal seal, AskingSettings settings, Ids ids, Clock clock) {
 		this.applications = applications;
 		this.questions = questions;
 		this.checks = checks;
+		this.applicants = applicants;
 		this.seal = seal;
 		this.settings = settings;
 		this.ids = ids;
@@ -116,12 +120,17 @@ public class AskingService {
 		}
 	}
 
-	/** Reminds a family, or parks their application for a person, if it is time. */
+	/**
+	 * Reminds a family, or parks their application for a person, if it is time; nobody
+	 * reminds the dead.
+	 */
 	void lookAfter(UUID id) {
-		this.applications.locked(id).ifPresent((application) -> {
-			application.lookAfter(this.settings, this.clock.instant());
-			this.applications.save(application);
-		});
+		this.applications.locked(id)
+			.filter((application) -> this.applicants.diedAt(application.memberId()).isEmpty())
+			.ifPresent((application) -> {
+				application.lookAfter(this.settings, this.clock.instant());
+				this.applications.save(application);
+			});
 	}
 
 	@Transactional(readOnly = true)

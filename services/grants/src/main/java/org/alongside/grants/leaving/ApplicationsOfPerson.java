@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.alongside.grants.applications.AppealService;
 import org.alongside.grants.applications.ApplicationView;
+import org.alongside.grants.applications.AskingService;
 import org.alongside.grants.applications.GrantApplicationService;
 import org.alongside.grants.decisions.DecisionService;
 import org.alongside.grants.decisions.DecisionView;
@@ -28,11 +30,18 @@ class ApplicationsOfPerson implements PersonalData {
 
 	private final DecisionService decisions;
 
+	private final AskingService asking;
+
+	private final AppealService appeals;
+
 	private final GrantRecords records;
 
-	ApplicationsOfPerson(GrantApplicationService applications, DecisionService decisions, GrantRecords records) {
+	ApplicationsOfPerson(GrantApplicationService applications, DecisionService decisions, AskingService asking,
+			AppealService appeals, GrantRecords records) {
 		this.applications = applications;
 		this.decisions = decisions;
+		this.asking = asking;
+		this.appeals = appeals;
 		this.records = records;
 	}
 
@@ -41,7 +50,8 @@ class ApplicationsOfPerson implements PersonalData {
 		for (ApplicationView application : this.applications.everythingOf(person)) {
 			into.explain("grants.data.applications");
 			List<StepData> steps = this.decisions.of(application.id(), person).stream().map(StepData::of).toList();
-			into.json("applications/" + application.reference() + ".json", new ApplicationData(application, steps));
+			into.json("applications/" + application.reference() + ".json", new ApplicationData(application, steps,
+					this.asking.of(application.id(), person), this.appeals.of(application.id(), person).orElse(null)));
 		}
 	}
 
@@ -60,8 +70,12 @@ class ApplicationsOfPerson implements PersonalData {
 		return this.records.isToBePaid(person);
 	}
 
-	/** An application with what was decided on it. */
-	record ApplicationData(ApplicationView application, List<StepData> decisions) {
+	/**
+	 * An application with what was decided on it, what was asked, and what was asked of
+	 * us.
+	 */
+	record ApplicationData(ApplicationView application, List<StepData> decisions,
+			List<AskingService.Question> questions, @Nullable String appeal) {
 	}
 
 	/** A step somebody took; who it was is in nobody's copy but the charity's. */

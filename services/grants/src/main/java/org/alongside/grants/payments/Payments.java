@@ -12,6 +12,8 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Payments extends JpaRepository<Payment, UUID> {
 
+	List<Payment> findByMemberIdOrderById(UUID memberId);
+
 	Optional<Payment> findByApplicationId(UUID applicationId);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -107,6 +107,7 @@ class RunPages {
 
 	/** Hands the file out; a post, for it notes that the file has left us. */
 	@PostMapping("/file")
+	@PreAuthorize("hasRole('FINANCE') and @fresh.passkey()")
 	ResponseEntity<byte[]> file(@PathVariable RunId id, SignedIn person,
 			@RequestParam(required = false) @Nullable String kind) {
 		TransferOrder order = this.releasing.fetch(id, person);
