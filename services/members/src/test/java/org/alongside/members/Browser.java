@@ -103,8 +103,8 @@ final class Browser {
 		return response.headers().firstValue("Location").orElse("(no redirect, but " + response.statusCode() + ")");
 	}
 
-	/** Where it leads, without the notice that travels along. */
-	static String page(HttpResponse<String> response) {
+	/** Where a redirect leads, whatever notice travels along. */
+	static String leadsTo(HttpResponse<String> response) {
 		return location(response).replaceFirst("\\?notice=.*", "");
 	}
 
