@@ -103,6 +103,11 @@ final class Browser {
 		return response.headers().firstValue("Location").orElse("(no redirect, but " + response.statusCode() + ")");
 	}
 
+	/** Where a redirect leads, whatever notice travels along. */
+	static String leadsTo(HttpResponse<String> response) {
+		return location(response).replaceFirst("\\?notice=.*", "");
+	}
+
 	private HttpRequest.Builder request(String path) {
 		var request = HttpRequest.newBuilder(URI.create(this.service + path)).header("X-Forwarded-For", this.network);
 		return (this.bearer != null) ? request.header("Authorization", "Bearer " + this.bearer) : request;

@@ -94,13 +94,13 @@ class ContactTests {
 
 	@Test
 	void aNewAddressCountsOnceItsLinkIsOpened() {
-		assertThat(Browser.location(ask(this.fresh))).isEqualTo(LIST + "/email/sent");
+		assertThat(Browser.leadsTo(ask(this.fresh))).isEqualTo(LIST + "/email/sent");
 		assertThat(this.people.get(this.mira).email().address()).startsWith("mira");
 
 		var link = linkTo(this.fresh);
 		assertThat(this.browser.get(link).body()).contains("Use this address", this.fresh);
 		assertThat(this.people.get(this.mira).email().address()).startsWith("mira");
-		assertThat(Browser.location(this.browser.post(link, Map.of()))).isEqualTo(LIST);
+		assertThat(Browser.leadsTo(this.browser.post(link, Map.of()))).isEqualTo(LIST);
 
 		assertThat(this.people.get(this.mira).email().address()).isEqualTo(this.fresh);
 		assertThat(contacts().getLast().get("email").asString()).isEqualTo(this.fresh);
@@ -120,7 +120,7 @@ class ContactTests {
 	void pressingTheButtonTwiceIsPressingItOnce() throws Exception {
 		ask(this.fresh);
 		var link = linkTo(this.fresh);
-		Callable<String> press = () -> Browser.location(this.browser.post(link, Map.of()));
+		Callable<String> press = () -> Browser.leadsTo(this.browser.post(link, Map.of()));
 
 		try (var hands = Executors.newFixedThreadPool(4)) {
 			for (var answer : hands.invokeAll(Stream.generate(() -> press).limit(4).toList())) {
@@ -129,7 +129,7 @@ class ContactTests {
 		}
 
 		assertThat(contacts()).hasSize(2);
-		assertThat(Browser.location(this.browser.get(link))).isEqualTo(LIST);
+		assertThat(Browser.leadsTo(this.browser.get(link))).isEqualTo(LIST);
 	}
 
 	@Test
@@ -167,7 +167,7 @@ class ContactTests {
 		var known = "known" + COUNT.incrementAndGet() + "@contact.example";
 		joined(known);
 
-		assertThat(Browser.location(ask(known))).isEqualTo(Browser.location(ask(this.fresh)));
+		assertThat(Browser.leadsTo(ask(known))).isEqualTo(Browser.leadsTo(ask(this.fresh)));
 
 		assertThat(new Mailbox(this.database, this.seal).to(known)).isEmpty();
 	}
@@ -216,7 +216,7 @@ class ContactTests {
 	}
 
 	private String rename(String name) {
-		return Browser.location(this.browser.post(LIST + "/name", Map.of("name", name)));
+		return Browser.leadsTo(this.browser.post(LIST + "/name", Map.of("name", name)));
 	}
 
 	private String linkTo(String email) {

@@ -75,6 +75,7 @@ class DataCopyTests {
 		assertThat(mails(copy)).isEmpty();
 
 		answer(copy, asked, "grants", Map.of("evidence/bed.jpg", new byte[] { 1, 2, 3 }), 2);
+		answer(copy, asked, "peer-support", Map.of("requests.json", "[]".getBytes(StandardCharsets.UTF_8)), 1);
 		answer(copy, asked, "notifications", Map.of("contact.json", "{}".getBytes(StandardCharsets.UTF_8)), 1);
 		membersItselfAnswers(copy);
 
@@ -163,6 +164,7 @@ class DataCopyTests {
 		var asked = asked(person);
 		var copy = UUID.fromString(asked.get("exportId").asString());
 		answer(copy, asked, "grants", Map.of("a.txt", new byte[] { 7 }), 1);
+		answer(copy, asked, "peer-support", Map.of("c.txt", new byte[] { 9 }), 1);
 		answer(copy, asked, "notifications", Map.of("b.txt", new byte[] { 8 }), 1);
 		membersItselfAnswers(copy);
 		return copy;

@@ -101,7 +101,7 @@ class HelpTests {
 		var manager = new Browser(this.port).bearing(token("MANAGER"));
 		int before = this.shelf.needChecking();
 
-		assertThat(Browser.location(manager.post("/members/staff/help/nhs-carers/checked", Map.of())))
+		assertThat(Browser.leadsTo(manager.post("/members/staff/help/nhs-carers/checked", Map.of())))
 			.endsWith("/members/staff/help");
 		manager.post("/members/staff/help/nhs-carers/checked", Map.of());
 

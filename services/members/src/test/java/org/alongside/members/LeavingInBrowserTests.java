@@ -82,7 +82,7 @@ class LeavingInBrowserTests {
 		staff.navigate(at("/members/staff/erasures"));
 		assertThat(staff.locator("main").textContent()).contains("no answer yet");
 		look(staff, "erasures-waiting");
-		for (String service : List.of("grants", "notifications")) {
+		for (String service : List.of("grants", "notifications", "peer-support")) {
 			this.erasures.answered(erasureOf(wren), service, 1, this.clock.instant());
 		}
 		clockStrikes();

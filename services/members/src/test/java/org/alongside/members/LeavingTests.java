@@ -144,6 +144,7 @@ class LeavingTests {
 		var erasure = erasureOf(tam);
 
 		this.erasures.answered(erasure, "notifications", 0, this.clock.instant());
+		this.erasures.answered(erasure, "peer-support", 0, this.clock.instant());
 		look();
 		assertThat(farewells(erasure)).isEmpty();
 		this.erasures.answered(erasure, "grants", 2, this.clock.instant());
@@ -175,6 +176,7 @@ class LeavingTests {
 		look();
 		var erasure = erasureOf(uma);
 		this.erasures.answered(erasure, "grants", 0, this.clock.instant());
+		this.erasures.answered(erasure, "peer-support", 0, this.clock.instant());
 		var manager = as(UUID.randomUUID(), "MEMBER", "MANAGER");
 		assertThat(manager.get("/members/staff/erasures").body()).contains("our mails: no answer yet", "Waiting");
 

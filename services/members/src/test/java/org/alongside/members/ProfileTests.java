@@ -128,7 +128,7 @@ class ProfileTests {
 	void whoIsUnderEighteenIsToldKindlyAndNeverMatched() {
 		var page = post("/born", born(today().minusYears(18).plusDays(1)));
 
-		assertThat(Browser.location(page)).isEqualTo(LIST + "/young");
+		assertThat(Browser.leadsTo(page)).isEqualTo(LIST + "/young");
 		assertThat(this.browser.get(LIST + "/young").body()).contains("You did nothing wrong", "href=\"/join\"",
 				"/help/crisis");
 		assertThat(this.browser.get(LIST).body()).contains("only of people aged 18 or older")
@@ -242,8 +242,8 @@ class ProfileTests {
 
 		post(one, Map.of("condition", "MMN", "when.year", "2020", "version", "1"));
 		assertThat(this.browser.get(LIST + one).body()).contains("value=\"2020\"");
-		assertThat(Browser.location(this.browser.post(LIST + one + "/removal", Map.of()))).isEqualTo(LIST + "/history");
-		assertThat(Browser.location(this.browser.post(LIST + one + "/removal", Map.of()))).isEqualTo(LIST + "/history");
+		assertThat(Browser.leadsTo(this.browser.post(LIST + one + "/removal", Map.of()))).isEqualTo(LIST + "/history");
+		assertThat(Browser.leadsTo(this.browser.post(LIST + one + "/removal", Map.of()))).isEqualTo(LIST + "/history");
 
 		assertThat(this.browser.get(LIST + "/history").body()).contains("You told us nothing yet");
 		assertThat(this.browser.get(LIST + one).statusCode()).isEqualTo(404);
@@ -408,7 +408,7 @@ class ProfileTests {
 	}
 
 	private String save(String path, Map<String, String> form) {
-		return Browser.location(post("/" + path, form));
+		return Browser.leadsTo(post("/" + path, form));
 	}
 
 	/** As a page sends it that was opened before anything was answered. */

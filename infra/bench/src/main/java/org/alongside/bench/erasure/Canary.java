@@ -116,14 +116,14 @@ final class Canary {
 	}
 
 	private Page sendEvidence(Page page) {
-		byte[] words = PRIVATE.get("file").getBytes(StandardCharsets.UTF_8);
+		byte[] words = word("file").getBytes(StandardCharsets.UTF_8);
 		byte[] photo = new byte[words.length + 4];
 		photo[0] = (byte) 0xff;
 		photo[1] = (byte) 0xd8;
 		photo[2] = (byte) 0xff;
 		photo[3] = (byte) 0xe0;
 		System.arraycopy(words, 0, photo, 4, words.length);
-		return this.visitor.sendFile(page, "files", PRIVATE.get("file name"), photo);
+		return this.visitor.sendFile(page, "files", word("file name"), photo);
 	}
 
 	private static Map<String, String> answers(String page) {

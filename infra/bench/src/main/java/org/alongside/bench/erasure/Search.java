@@ -108,7 +108,8 @@ final class Search {
 			consumer.assign(partitions);
 			consumer.seekToBeginning(partitions);
 			var ends = consumer.endOffsets(partitions);
-			while (partitions.stream().anyMatch((partition) -> consumer.position(partition) < ends.get(partition))) {
+			while (partitions.stream()
+				.anyMatch((partition) -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
 				consumer.poll(Duration.ofMillis(500)).forEach((message) -> {
 					look("topic " + message.topic(), message.key());
 					look("topic " + message.topic(), message.value());

@@ -1,11 +1,15 @@
 package org.alongside.testing.browser;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,8 +46,15 @@ public final class Accessible {
 	private Accessible() {
 	}
 
-	/** Checks the page as it stands, and fails with one line for each thing to mend. */
+	/**
+	 * Checks the page as it stands, and fails with one line for each thing to mend. Of a
+	 * browser that runs no JavaScript a copy is looked at, for looking needs some.
+	 */
 	public static void check(Page page) {
+		if (!Browsing.runsScript(page)) {
+			onACopy(page, Accessible::check);
+			return;
+		}
 		assertThat(page.evaluate("document.compatMode")).as("%s begins with <!DOCTYPE html>", page.url())
 			.isEqualTo("CSS1Compat");
 		List<String> violations = new AxeBuilder(page).withTags(RULES)
@@ -71,6 +82,10 @@ public final class Accessible {
 	 * with letters twice as large.
 	 */
 	public static void fitsOnAPhone(Page page) {
+		if (!Browsing.runsScript(page)) {
+			onACopy(page, Accessible::fitsOnAPhone);
+			return;
+		}
 		var before = page.viewportSize();
 		for (int width : new int[] { 360, 320 }) {
 			page.setViewportSize(width, before.height);
@@ -80,6 +95,24 @@ public final class Accessible {
 		fits(page);
 		page.evaluate("document.documentElement.style.fontSize = ''");
 		page.setViewportSize(before.width, before.height);
+	}
+
+	private static void onACopy(Page page, Consumer<Page> look) {
+		var root = page.locator("html");
+		String html = "<!DOCTYPE html><html lang=\"%s\" class=\"%s\">%s</html>".formatted(root.getAttribute("lang"),
+				root.getAttribute("class"), root.innerHTML());
+		String address = page.url().replaceFirst("#.*", "");
+		var size = page.viewportSize();
+		try (BrowserContext window = page.context()
+			.browser()
+			.newContext(new Browser.NewContextOptions().setViewportSize(size.width, size.height))) {
+			Page copy = window.newPage();
+			copy.route((url) -> url.equals(address),
+					(route) -> route.fulfill(
+							new Route.FulfillOptions().setContentType("text/html; charset=utf-8").setBody(html)));
+			copy.navigate(address);
+			look.accept(copy);
+		}
 	}
 
 	private static List<String> lines(Page page, String script, int argument) {

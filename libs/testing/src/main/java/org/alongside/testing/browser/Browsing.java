@@ -2,7 +2,10 @@ package org.alongside.testing.browser;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.WeakHashMap;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -19,6 +22,8 @@ public final class Browsing {
 	private static final int PHONE = 360;
 
 	private static final int DESK = 1280;
+
+	private static final Set<Page> WITHOUT_SCRIPT = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
 	private final Browser browser;
 
@@ -67,12 +72,20 @@ public final class Browsing {
 		window.setDefaultTimeout(15_000);
 		this.windows.add(window);
 		Page page = window.newPage();
+		if (!script) {
+			WITHOUT_SCRIPT.add(page);
+		}
 		page.onConsoleMessage((message) -> {
 			if (message.type().equals("error")) {
 				this.complaints.add(message.text());
 			}
 		});
 		return page;
+	}
+
+	/** Whether the page's browser runs JavaScript. */
+	static boolean runsScript(Page page) {
+		return !WITHOUT_SCRIPT.contains(page);
 	}
 
 	void close(boolean failed) {

@@ -104,6 +104,8 @@ class GalleryTests {
 		assertThat(page.getByLabel("What is your name?").inputValue()).isEqualTo("Sam Okafor");
 		assertThat(page.getByLabel("I am family, a friend or a carer").isChecked()).isTrue();
 		assertThat(page.getByLabel("Add a photo of your ticket or receipt").isVisible()).isTrue();
+		Accessible.check(page);
+		Accessible.fitsOnAPhone(page);
 	}
 
 	@Test

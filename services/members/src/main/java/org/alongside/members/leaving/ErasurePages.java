@@ -35,7 +35,10 @@ class ErasurePages {
 	@GetMapping("/members/staff/erasures")
 	String list(@RequestParam(required = false) @Nullable UUID before, Model page) {
 		Instant now = this.clock.instant();
-		var found = this.erasures.page(before, PAGE + 1).stream().map((erasure) -> this.words.view(erasure, now)).toList();
+		var found = this.erasures.page(before, PAGE + 1)
+			.stream()
+			.map((erasure) -> this.words.view(erasure, now))
+			.toList();
 		boolean more = found.size() > PAGE;
 		List<ErasureView> shown = more ? found.subList(0, PAGE) : found;
 		page.addAttribute("erasures", shown);
