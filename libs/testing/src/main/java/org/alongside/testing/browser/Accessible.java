@@ -107,9 +107,8 @@ public final class Accessible {
 			.browser()
 			.newContext(new Browser.NewContextOptions().setViewportSize(size.width, size.height))) {
 			Page copy = window.newPage();
-			copy.route((url) -> url.equals(address),
-					(route) -> route.fulfill(
-							new Route.FulfillOptions().setContentType("text/html; charset=utf-8").setBody(html)));
+			copy.route((url) -> url.equals(address), (route) -> route
+				.fulfill(new Route.FulfillOptions().setContentType("text/html; charset=utf-8").setBody(html)));
 			copy.navigate(address);
 			look.accept(copy);
 		}

@@ -23,7 +23,8 @@ public final class Browsing {
 
 	private static final int DESK = 1280;
 
-	private static final Set<Page> WITHOUT_SCRIPT = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+	private static final Set<Page> WITHOUT_SCRIPT = Collections
+		.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
 	private final Browser browser;
 

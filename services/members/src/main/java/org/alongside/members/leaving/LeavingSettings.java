@@ -21,5 +21,6 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("members.leaving")
 @Validated
 public record LeavingSettings(@NotNull @DefaultValue("14d") Duration grace, @NotEmpty @DefaultValue( {
-		"grants", "notifications", "peer-support" }) List<String> services, @NotNull @DefaultValue("24h") Duration answerWithin){
+		"grants", "notifications", "peer-support" }) List<String> services,
+		@NotNull @DefaultValue("24h") Duration answerWithin){
 }
