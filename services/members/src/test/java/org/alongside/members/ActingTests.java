@@ -227,14 +227,14 @@ class ActingTests {
 	void onlyWhoReadsTheAddressThatWasAskedSeesTheInvitation() {
 		var people = people();
 		var pat = people.self(people.joined("pat.asks@example.org", "Pat Asks"));
-		appoint(pat, "Zoe@example.org");
-		appoint(pat, "zoe@example.org");
-		var zoe = people.self(people.joined("zoe@example.org", "Zoe"));
+		appoint(pat, "Zoe.asked@example.org");
+		appoint(pat, "zoe.asked@example.org");
+		var zoe = people.self(people.joined("zoe.asked@example.org", "Zoe"));
 		var eve = people.self(people.joined("eve.asks@example.org", "Eve"));
 
-		assertThat(people.mailbox.letters("Zoe@example.org")).singleElement()
+		assertThat(people.mailbox.letters("Zoe.asked@example.org")).singleElement()
 			.satisfies((letter) -> assertThat(Mailbox.path(letter)).isEqualTo("/members/helping"));
-		assertThat(people.mailbox.letters("zoe@example.org")).isEmpty();
+		assertThat(people.mailbox.letters("zoe.asked@example.org")).isEmpty();
 		assertThat(eve.get("/members/helping").body()).doesNotContain("Pat Asks");
 		var page = zoe.get("/members/helping").body();
 		assertThat(page).contains("Pat Asks");
