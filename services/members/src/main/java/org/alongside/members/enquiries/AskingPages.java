@@ -78,7 +78,7 @@ class AskingPages {
 		return switch (take(form, member, new Asker("", request.getRemoteAddr()))) {
 			case Taken.Here(Receipt receipt) -> "redirect:/contact/received?receipt=" + receipt.signed(this.signed);
 			case Taken.TooMany() -> {
-				errors.reject("members.contact.too-many");
+				errors.reject("members.contact.busy");
 				response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
 				yield show(page);
 			}
