@@ -89,7 +89,8 @@ class ProfileTests {
 		assertThat(save("postcode", Map.of("postcode", typed))).isEqualTo(LIST);
 
 		assertThat(this.browser.get(LIST + "/postcode").body()).contains("value=\"" + kept + "\"");
-		assertThat(this.database.sql("select cast(sealed as char character set latin1) from profile_answer")
+		assertThat(this.database
+			.sql("select cast(sealed as char character set latin1) from profile_answer where sealed is not null")
 			.query(String.class)
 			.list()).isNotEmpty().noneMatch((sealed) -> sealed.contains(kept.substring(0, 3)));
 	}
