@@ -90,17 +90,17 @@ class EnquiriesTests {
 	@Test
 	void nothingOfWhatWasWrittenLiesOpenInTheDatabaseOrTheOutbox() {
 		var browser = new Browser(this.port);
-		var form = form(browser, "canary.asks@example.org");
-		form.put("message", "CANARYMESSAGE");
+		var form = form(browser, "parakeet.asks@example.org");
+		form.put("message", "PARAKEETMESSAGE");
 		form.put("phone", "01632 960 123");
 		send(browser, form);
 
-		assertThat(this.database
-			.sql("select count(*) from enquiry_text where locate('CANARY', sealed) > 0 or locate('canary', sealed) > 0")
+		assertThat(this.database.sql(
+				"select count(*) from enquiry_text where locate('PARAKEET', sealed) > 0 or locate('parakeet', sealed) > 0")
 			.query(Integer.class)
 			.single()).isZero();
 		assertThat(this.database
-			.sql("select count(*) from outbox where locate('canary', lower(convert(payload using utf8mb4))) > 0")
+			.sql("select count(*) from outbox where locate('parakeet', lower(convert(payload using utf8mb4))) > 0")
 			.query(Integer.class)
 			.single()).isZero();
 	}
