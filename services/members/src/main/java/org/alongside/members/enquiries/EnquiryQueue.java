@@ -24,7 +24,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What waits for the office, for whoever of us looks. A page at a time, due first. */
+/**
+ * What waits for the office, for whoever of us looks. A page at a time, due first; what
+ * is over, or looks like spam, the newest first.
+ */
 @Service
 @Transactional(readOnly = true)
 public class EnquiryQueue {
@@ -76,7 +79,7 @@ public class EnquiryQueue {
 	}
 
 	QueuePage page(QueueKind kind, SignedIn staff, @Nullable UUID after) {
-		boolean newestFirst = kind == QueueKind.CLOSED;
+		boolean newestFirst = kind == QueueKind.CLOSED || kind == QueueKind.SPAM;
 		var place = Optional.ofNullable(after).flatMap(this::place);
 		String further = place.isEmpty() ? ""
 				: " AND (e.due_on, e.id) " + (newestFirst ? "<" : ">") + " (:dueOn, :after)";
