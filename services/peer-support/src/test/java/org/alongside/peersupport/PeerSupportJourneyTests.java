@@ -175,10 +175,12 @@ class PeerSupportJourneyTests {
 
 	private static void press(Page page, String button) {
 		page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true)).click();
+		page.waitForLoadState();
 	}
 
 	private static void follow(Page page, String link) {
 		page.locator("main").getByText(link, new GetByTextOptions().setExact(true)).first().click();
+		page.waitForLoadState();
 	}
 
 	private void looksRight(Page page, String name) {

@@ -89,7 +89,7 @@ class BoardPages {
 	@PreAuthorize("hasRole('PEER_COORDINATOR')")
 	String match(SignedIn person, RedirectAttributes next) {
 		int proposed = this.proposals.run(person.name());
-		next.addFlashAttribute("notice", new Notice("peer-support.board.matched", proposed));
+		next.addFlashAttribute("notice", matched(proposed));
 		return "redirect:/peer-support/staff";
 	}
 
@@ -126,6 +126,15 @@ class BoardPages {
 					&& !LocalDate.ofInstant(request.introducedAt(), HOME).isAfter(since)
 					&& (request.lastContactOn() == null || !request.lastContactOn().isAfter(since)))
 			.toList();
+	}
+
+	// what a notice takes along are words by the time it is read
+	private static Notice matched(int proposed) {
+		return switch (proposed) {
+			case 0 -> new Notice("peer-support.board.matched.none");
+			case 1 -> new Notice("peer-support.board.matched.one");
+			default -> new Notice("peer-support.board.matched", proposed);
+		};
 	}
 
 }
