@@ -14,6 +14,7 @@ import static org.alongside.grants.applications.GrantApplicationFixtures.SEALED;
 import static org.alongside.grants.applications.GrantApplicationFixtures.anApplication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 class GrantApplicationTests {
 
@@ -38,7 +39,8 @@ class GrantApplicationTests {
 			for (Subject subject : Subject.values()) {
 				boolean opens = subject == asked || (subject == Subject.ESTIMATE && asked.changesTheEstimate());
 				if (opens) {
-					assertThat(application.redraft(subject)).isNotNull();
+					assertThatNoException().as("%s, asked %s", subject, asked)
+						.isThrownBy(() -> application.redraft(subject));
 				}
 				else {
 					assertThatExceptionOfType(AlreadySent.class).as("%s, asked %s", subject, asked)

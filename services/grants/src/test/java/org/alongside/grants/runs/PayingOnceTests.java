@@ -311,8 +311,9 @@ class PayingOnceTests extends GrantsVisits {
 					}
 				}
 			}
-			catch (Refusal | RecordNotFound | org.springframework.dao.EmptyResultDataAccessException refused) {
-				assertThat(refused).isNotNull();
+			catch (Refusal | RecordNotFound | org.springframework.dao.EmptyResultDataAccessException _) {
+				// a press by chance may be refused: below, the ledger and the fund must
+				// agree all the same
 			}
 			agree(fund);
 			if (random.nextInt(5) == 0) {
