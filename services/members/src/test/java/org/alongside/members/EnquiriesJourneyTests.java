@@ -127,6 +127,20 @@ class EnquiriesJourneyTests {
 		look(phone, "who-looked");
 		phone.navigate(at("/members/enquiries"));
 		look(phone, "own-enquiries");
+
+		desk.setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + token(ADA, "Ada", "ADMINISTRATOR")));
+		desk.navigate(at("/members/staff/find/" + member.id()));
+		desk.locator("text=Sign them out everywhere").click();
+		look(desk, "end-one");
+		desk.locator("main form button").click();
+		assertThat(desk.locator("main").textContent()).contains("signed in nowhere");
+		look(desk, "end-one-done");
+		desk.navigate(at("/members/staff/people"));
+		desk.locator("text=Sign everybody out").click();
+		look(desk, "end-everybody");
+		desk.locator("main form button").click();
+		assertThat(desk.locator("main").textContent()).contains("Tick the box");
+		look(desk, "end-everybody-errors");
 		assertThat(browsing.complaints()).isEmpty();
 	}
 

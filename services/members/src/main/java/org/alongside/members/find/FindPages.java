@@ -57,6 +57,7 @@ class FindPages {
 	String open(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID before, SignedIn staff,
 			Model page) {
 		page.addAttribute("view", this.finding.open(new MemberId(id), staff));
+		page.addAttribute("endsSignIns", staff.has("ADMINISTRATOR"));
 		page.addAttribute("history", this.looks.history(new MemberId(id), before));
 		return "members/find/record";
 	}

@@ -38,8 +38,10 @@ class LeavingPages {
 	String leave(SignedIn person, @ModelAttribute("form") LeavingForm form, BindingResult errors, Model page,
 			RedirectAttributes next) {
 		var member = new MemberId(person.id());
-		if (!form.isSure()) {
+		if (!errors.hasErrors() && !form.isSure()) {
 			errors.rejectValue("sure", "members.leaving.sure.missing");
+		}
+		if (errors.hasErrors()) {
 			return lay(member, page);
 		}
 		this.leaving.ask(member);
