@@ -192,6 +192,7 @@ class MembersEventPublication {
 	void on(EnquiryEvent event) {
 		switch (event) {
 			case EnquiryEvent.Received received -> letter(received, "ENQUIRY_RECEIVED", "");
+			case EnquiryEvent.FeltWrong wrong -> letter(wrong, "ENQUIRY_FELT_WRONG", "");
 			case EnquiryEvent.Replied replied -> letter(replied, "ENQUIRY_REPLY", replied.text());
 		}
 	}
