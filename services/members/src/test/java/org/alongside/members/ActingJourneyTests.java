@@ -61,6 +61,9 @@ class ActingJourneyTests {
 		assertThat(page.locator("main").textContent()).contains("Bo Journey");
 		look(page, "helping-one");
 
+		page.navigate(at("/members/home-part"));
+		assertThat(page.locator("body").textContent()).contains("Do things for Bo Journey");
+
 		var bo = Helpers.onlyHelpedBy(people.self(hana));
 		arrives(page, people.edge.signIn(hana, bo).get("access_token").asString());
 		page.navigate(at("/members/profile"));

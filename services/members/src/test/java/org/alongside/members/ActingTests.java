@@ -118,8 +118,11 @@ class ActingTests {
 		var pat = people.joined("pat.later@example.org", "Pat");
 		var early = people.edge.signIn(wes, people.idOf("pat.later@example.org"));
 		appoint(people.self(pat), "wes@example.org");
+		assertThat(people.self(wes).get("/members/home-part").body()).contains("Someone asks you to do things");
 		accept(people.self(wes));
 
+		assertThat(people.self(wes).get("/members/home-part").body()).contains("Do things for Pat")
+			.doesNotContain("Someone asks you");
 		assertThat(Edge.claims(people.edge.refresh(early)).has("act")).isFalse();
 		assertThat(Edge.claims(people.edge.signIn(wes, people.idOf("pat.later@example.org"))).has("act")).isTrue();
 	}

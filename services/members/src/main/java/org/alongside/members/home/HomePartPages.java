@@ -1,5 +1,6 @@
 package org.alongside.members.home;
 
+import org.alongside.members.acting.HelpingAtHome;
 import org.alongside.members.enquiries.EnquiryQueue;
 import org.alongside.members.enquiries.MembersEnquiries;
 import org.alongside.members.help.HelpShelf;
@@ -29,14 +30,17 @@ class HomePartPages {
 
 	private final Passkeys passkeys;
 
+	private final HelpingAtHome helping;
+
 	HomePartPages(People people, HelpShelf help, EnquiryQueue enquiries, MembersEnquiries asked, Partings partings,
-			Passkeys passkeys) {
+			Passkeys passkeys, HelpingAtHome helping) {
 		this.people = people;
 		this.help = help;
 		this.enquiries = enquiries;
 		this.asked = asked;
 		this.partings = partings;
 		this.passkeys = passkeys;
+		this.helping = helping;
 	}
 
 	@GetMapping("/members/home-part")
@@ -49,6 +53,7 @@ class HomePartPages {
 		page.addAttribute("complete", person.profile().isComplete());
 		page.addAttribute("acted", member.isActedFor());
 		page.addAttribute("reached", person.email().isOwn());
+		page.addAttribute("helping", this.helping.of(member));
 		page.addAttribute("asked", this.asked.hasAsked(person.id()));
 		return "members/home/member";
 	}
