@@ -71,6 +71,10 @@ class MembersEventPublication {
 			case MemberEvent.Died died -> this.outbox.tell(new MembersEvent.Died(this.ids.next(), died.at(), member));
 			case MemberEvent.Lives lives ->
 				this.outbox.tell(new MembersEvent.DeathCorrected(this.ids.next(), lives.at(), member));
+			case MemberEvent.CameOfAge _ -> {
+				// nobody outside hears who was a child; the profile for matching says
+				// what counts
+			}
 			case MemberEvent.ProfileChanged changed -> {
 				var profile = changed.profile();
 				this.outbox.tell(new MembersEvent.ProfileChanged(this.ids.next(), changed.at(), member,
