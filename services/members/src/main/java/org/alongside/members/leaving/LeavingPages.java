@@ -58,6 +58,7 @@ class LeavingPages {
 
 	private String lay(MemberId member, Model page) {
 		page.addAttribute("day", this.leaving.dayOf(member).orElse(null));
+		page.addAttribute("second", this.leaving.isSecondRecord(member));
 		page.addAttribute("dayIfAskedNow", this.leaving.dayIfAskedNow());
 		page.addAttribute("worksHere", this.leaving.worksHere(member));
 		return "members/leaving/leave";

@@ -2,6 +2,7 @@ package org.alongside.members.publication;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 
 import org.alongside.contracts.members.ContactsEvent;
@@ -35,6 +36,8 @@ import org.springframework.stereotype.Component;
 class MembersEventPublication {
 
 	private static final String LOCALE = "en-GB";
+
+	private static final ZoneId OFFICE = ZoneId.of("Europe/London");
 
 	private static final Duration LETTER_LASTS = Duration.ofDays(7);
 
@@ -126,6 +129,9 @@ class MembersEventPublication {
 		switch (event) {
 			case LeavingEvent.Asked e -> this.outbox
 				.tell(new MembersEvent.LeavingRequested(this.ids.next(), e.at(), e.member().value(), e.erasureOn()));
+			case LeavingEvent.SecondRecordCloses e ->
+				letter("SECOND_RECORD_CLOSES", e.letter(), e.at(), e.erasureOn().atStartOfDay(OFFICE).toInstant(),
+						new SealedLetter(e.email(), e.name(), "", this.origin + "/members/leaving", ""));
 			case LeavingEvent.Stayed e ->
 				this.outbox.tell(new MembersEvent.LeavingCancelled(this.ids.next(), e.at(), e.member().value()));
 			case LeavingEvent.Begun e -> {
