@@ -62,6 +62,8 @@ class FindPages {
 	String open(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID before, SignedIn staff,
 			Model page) {
 		page.addAttribute("view", this.finding.open(new MemberId(id), staff));
+		page.addAttribute("seesDoubles", staff.has("MANAGER") || staff.has("ADMINISTRATOR"));
+		page.addAttribute("endsSignIns", staff.has("ADMINISTRATOR"));
 		page.addAttribute("notesDeaths", NOTE_DEATHS.stream().anyMatch(staff::has));
 		page.addAttribute("history", this.looks.history(new MemberId(id), before));
 		return "members/find/record";
