@@ -102,11 +102,13 @@ class BoardPages {
 	Object homePart(SignedIn person, Model page) {
 		boolean coordinates = person.has("PEER_COORDINATOR");
 		boolean safeguards = person.has("SAFEGUARDING_LEAD");
-		if (!coordinates && !safeguards) {
+		boolean manages = person.has("MANAGER");
+		if (!coordinates && !safeguards && !manages) {
 			return ResponseEntity.noContent().build();
 		}
 		page.addAttribute("coordinates", coordinates)
 			.addAttribute("safeguards", safeguards)
+			.addAttribute("manages", manages)
 			.addAttribute("proposed", this.requests.count(RequestStatus.PROPOSED))
 			.addAttribute("waiting", this.requests.count(RequestStatus.WAITING))
 			.addAttribute("applied", this.volunteers.countWaitingForUs())

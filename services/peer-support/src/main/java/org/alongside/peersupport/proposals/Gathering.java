@@ -19,6 +19,7 @@ import org.alongside.peersupport.pairing.Seeker;
 import org.alongside.peersupport.people.KnownPerson;
 import org.alongside.peersupport.people.PersonService;
 import org.alongside.peersupport.requests.RequestDesk;
+import org.alongside.peersupport.requests.RequestStatus;
 import org.alongside.peersupport.requests.RequestView;
 import org.alongside.peersupport.traits.TraitOptions;
 import org.alongside.peersupport.traits.Traits;
@@ -37,6 +38,11 @@ import org.springframework.stereotype.Component;
 class Gathering {
 
 	private static final ZoneId HOME = ZoneId.of("Europe/London");
+
+	private static final UUID FIRST = new UUID(0, 0);
+
+	/** More at once nobody looks at. */
+	private static final int MOST_PROPOSED = 500;
 
 	private final RequestDesk requests;
 
@@ -77,6 +83,19 @@ class Gathering {
 		return seeker(request, this.concerns.requestsWithOpen().contains(request.id().value()));
 	}
 
+	/** Proposals that the coordinator has not looked at yet. */
+	List<RequestView> proposed() {
+		return this.requests.in(Set.of(RequestStatus.PROPOSED), FIRST, MOST_PROPOSED)
+			.stream()
+			.filter((request) -> mayBeMatched(this.people.known(request.memberId())))
+			.toList();
+	}
+
+	/** Somebody of a time gone by, as they are known today. */
+	Seeker former(RequestView request) {
+		return seeker(request, false);
+	}
+
 	List<Buddy> buddies() {
 		return this.places.serving().stream().map(this::buddy).toList();
 	}
@@ -98,7 +117,7 @@ class Gathering {
 				Math.max(0, Duration.between(since, this.clock.instant()).toDays()), request.failedOffers(), held);
 	}
 
-	private Buddy buddy(VolunteerView volunteer) {
+	Buddy buddy(VolunteerView volunteer) {
 		KnownPerson known = this.people.known(volunteer.memberId());
 		Traits traits = volunteer.words().traits().filledFrom(known.traits());
 		return new Buddy(volunteer.id().value(), volunteer.memberId(), volunteer.reference(), traits,

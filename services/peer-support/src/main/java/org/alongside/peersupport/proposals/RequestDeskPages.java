@@ -168,7 +168,7 @@ class RequestDeskPages {
 			page.addAttribute("volunteer", this.places.volunteer(new VolunteerId(request.volunteerId())));
 		}
 		if (request.status() == RequestStatus.PROPOSED) {
-			page.addAttribute("possible", this.proposals.possible(request));
+			page.addAttribute("regret", this.proposals.regret(request).orElse(null));
 		}
 		return "peer-support/proposals/request";
 	}

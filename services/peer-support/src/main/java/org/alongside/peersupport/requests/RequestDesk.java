@@ -2,6 +2,7 @@ package org.alongside.peersupport.requests;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -122,6 +123,28 @@ public class RequestDesk {
 		return apart;
 	}
 
+	/**
+	 * What became of those who were brought together, or nearly, the newest first; of
+	 * whoever has left nothing is known any more.
+	 */
+	@Transactional(readOnly = true)
+	public List<FormerPair> formerPairs() {
+		List<FormerPair> pairs = new ArrayList<>();
+		for (SupportRequest request : this.requests.introduced()) {
+			UUID volunteer = request.volunteerId();
+			if (volunteer != null && request.sealedWords() != null) {
+				pairs.add(new FormerPair(this.seal.view(request), volunteer, request.outcome()));
+			}
+		}
+		for (PastOffer offer : this.past.offers()) {
+			this.requests.findById(offer.requestId())
+				.filter((request) -> request.sealedWords() != null)
+				.ifPresent((request) -> pairs
+					.add(new FormerPair(this.seal.view(request), offer.volunteerId(), offer.outcome())));
+		}
+		return pairs;
+	}
+
 	@Transactional(readOnly = true)
 	public long count(RequestStatus status) {
 		return this.requests.count(status);
@@ -135,6 +158,15 @@ public class RequestDesk {
 		return this.requests.locked(id.value())
 			.filter(SupportRequest::wasSent)
 			.orElseThrow(() -> new RecordNotFound("request", id));
+	}
+
+	/**
+	 * Two people who were brought together, or nearly.
+	 *
+	 * @param outcome {@code TALKING}, {@code ENDED_WELL}, {@code DID_NOT_FIT},
+	 * {@code ENDED_BY_LIFE}, or why it came to nothing
+	 */
+	public record FormerPair(RequestView request, UUID volunteer, String outcome) {
 	}
 
 	/**

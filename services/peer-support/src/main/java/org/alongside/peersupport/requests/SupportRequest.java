@@ -310,6 +310,18 @@ class SupportRequest extends AbstractAggregateRoot<SupportRequest> {
 		return member.equals(this.volunteerMemberId);
 	}
 
+	/** How it went with the two who were introduced. */
+	String outcome() {
+		if (this.endReason == null) {
+			return "TALKING";
+		}
+		return switch (this.endReason) {
+			case DONE -> "ENDED_WELL";
+			case NOT_A_FIT, DRIFTED_APART, SAFEGUARDING -> "DID_NOT_FIT";
+			case CARING_LOAD, RELAPSE, VOLUNTEER_LEFT, MEMBER_LEFT, DEATH -> "ENDED_BY_LIFE";
+		};
+	}
+
 	byte @Nullable [] sealedWords() {
 		return this.sealedWords;
 	}

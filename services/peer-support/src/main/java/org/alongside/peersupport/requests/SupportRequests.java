@@ -45,6 +45,11 @@ interface SupportRequests extends JpaRepository<SupportRequest, UUID> {
 			order by r.id limit :most""")
 	List<SupportRequest> in(Collection<RequestStatus> statuses, UUID after, int most);
 
+	@Query("""
+			select r from SupportRequest r where r.introducedAt is not null and r.volunteerId is not null
+			order by r.introducedAt desc limit 500""")
+	List<SupportRequest> introduced();
+
 	@Query("select r from SupportRequest r where r.needsPerson = true order by r.id limit 50")
 	List<SupportRequest> needingAPerson();
 
