@@ -22,7 +22,7 @@ class PeerSupportWordsTests {
 			"peer-support.safeguarding-name", "peer-support.volunteer-read", "peer-support.request-read",
 			"peer-support.concern-read", "peer-support.concern-closed", "peer-support.request-held",
 			"peer-support.request-goes-on", "peer-support.weights-proposed", "peer-support.weights-agreed",
-			"peer-support.weights-dropped");
+			"peer-support.weights-dropped", "peer-support.agency-told");
 
 	@Test
 	void everyWordThatIsShownIsWrittenDown() throws IOException {

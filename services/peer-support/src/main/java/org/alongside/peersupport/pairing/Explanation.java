@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param points for each criterion
  * @param floor the points that were needed
  * @param nextReference the volunteer who would have been next, if there is one
- * @param nextWhy why it is not them: {@code LOWER} or {@code NEEDED_ELSEWHERE}
+ * @param nextWhy why it is not them: {@code LOWER} or {@code NEEDED_ELSEWHERE}; or
+ * {@code PICKED_BY_MEMBER}, if nobody was compared because the member picked this one
  * @param weights by which the points were given
  */
 public record Explanation(Map<Criterion, Integer> points, int total, int floor, @Nullable String nextReference,
@@ -40,6 +41,11 @@ public record Explanation(Map<Criterion, Integer> points, int total, int floor, 
 	/** Of a pair that a person chose. */
 	public static Explanation chosen(Score score, int floor, Weights weights) {
 		return new Explanation(score.points(), score.total(), floor, null, 0, null, weights);
+	}
+
+	/** Of a pair that the member picked. */
+	public static Explanation picked(Score score, int floor, Weights weights) {
+		return new Explanation(score.points(), score.total(), floor, null, 0, "PICKED_BY_MEMBER", weights);
 	}
 
 	/** What a criterion could have given. */

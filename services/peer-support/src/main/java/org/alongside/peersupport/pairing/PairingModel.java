@@ -173,7 +173,8 @@ public final class PairingModel {
 		return Arrays.copyOfRange(LOAD, from, to);
 	}
 
-	private static boolean isOneFamily(String one, String two) {
+	/** Whether two illnesses are of one family; who is not sure belongs to each. */
+	public static boolean isOneFamily(String one, String two) {
 		return one.equals(two) || one.equals("UNSURE") || two.equals("UNSURE")
 				|| (CHRONIC.contains(one) && CHRONIC.contains(two));
 	}

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.alongside.peersupport.pairing.Buddy;
 import org.alongside.peersupport.pairing.KeptApart;
 import org.alongside.peersupport.pairing.PairingSettings;
 import org.alongside.peersupport.pairing.Seeker;
+import org.alongside.peersupport.people.HelperBook;
 import org.alongside.peersupport.people.KnownPerson;
 import org.alongside.peersupport.people.PersonService;
 import org.alongside.peersupport.requests.RequestDesk;
@@ -30,6 +32,8 @@ import org.alongside.peersupport.vetting.VettingSettings;
 import org.alongside.peersupport.volunteers.PlaceService;
 import org.alongside.peersupport.volunteers.VolunteerStatus;
 import org.alongside.peersupport.volunteers.VolunteerView;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -50,6 +54,8 @@ class Gathering {
 
 	private final PersonService people;
 
+	private final HelperBook helpers;
+
 	private final ConcernService concerns;
 
 	private final VettingSettings vetting;
@@ -58,11 +64,12 @@ class Gathering {
 
 	private final Clock clock;
 
-	Gathering(RequestDesk requests, PlaceService places, PersonService people, ConcernService concerns,
-			VettingSettings vetting, PairingSettings settings, Clock clock) {
+	Gathering(RequestDesk requests, PlaceService places, PersonService people, HelperBook helpers,
+			ConcernService concerns, VettingSettings vetting, PairingSettings settings, Clock clock) {
 		this.requests = requests;
 		this.places = places;
 		this.people = people;
+		this.helpers = helpers;
 		this.concerns = concerns;
 		this.vetting = vetting;
 		this.settings = settings;
@@ -77,6 +84,11 @@ class Gathering {
 			.filter((request) -> mayBeMatched(this.people.known(request.memberId())))
 			.map((request) -> seeker(request, held.contains(request.id().value())))
 			.toList();
+	}
+
+	/** Whether a member may be brought together with anybody. */
+	boolean mayBeMatched(UUID member) {
+		return mayBeMatched(this.people.known(member));
 	}
 
 	Seeker seeker(RequestView request) {
@@ -100,11 +112,29 @@ class Gathering {
 		return this.places.serving().stream().map(this::buddy).toList();
 	}
 
+	/** Who is not to be proposed again, and who acts, or has acted, for whom. */
 	Set<KeptApart> apart() {
-		return this.requests.apart()
+		Set<KeptApart> apart = this.requests.apart()
 			.stream()
 			.map((pair) -> new KeptApart(pair.member(), pair.volunteer()))
 			.collect(Collectors.toSet());
+		Set<HelperBook.Pair> known = this.helpers.pairs();
+		if (!known.isEmpty()) {
+			Map<UUID, UUID> volunteers = this.places.serving()
+				.stream()
+				.collect(Collectors.toMap(VolunteerView::memberId, (volunteer) -> volunteer.id().value()));
+			known.forEach((pair) -> {
+				keepApart(pair.member(), volunteers.get(pair.helper()), apart);
+				keepApart(pair.helper(), volunteers.get(pair.member()), apart);
+			});
+		}
+		return apart;
+	}
+
+	private static void keepApart(UUID member, @Nullable UUID volunteer, Set<KeptApart> apart) {
+		if (volunteer != null) {
+			apart.add(new KeptApart(member, volunteer));
+		}
 	}
 
 	private Seeker seeker(RequestView request, boolean held) {

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import org.alongside.peersupport.pairing.KeptApart;
 import org.alongside.peersupport.pairing.PairingModel;
 import org.alongside.peersupport.pairing.PairingSettings;
 import org.alongside.peersupport.pairing.Plan;
+import org.alongside.peersupport.pairing.Score;
 import org.alongside.peersupport.pairing.Seeker;
 import org.alongside.peersupport.pairing.Weights;
 import org.alongside.peersupport.pairing.WhatIf;
@@ -27,6 +30,7 @@ import org.alongside.peersupport.requests.RequestId;
 import org.alongside.peersupport.requests.RequestStatus;
 import org.alongside.peersupport.requests.RequestView;
 import org.alongside.peersupport.volunteers.NoPlaceLeft;
+import org.alongside.peersupport.volunteers.PlaceService;
 import org.alongside.peersupport.volunteers.VolunteerId;
 import org.alongside.peersupport.weighing.WeighingService;
 import org.alongside.platform.data.IllegalTransition;
@@ -44,7 +48,7 @@ import org.springframework.stereotype.Service;
  * and a volunteer only while they have a place.
  */
 @Service
-class ProposalService {
+public class ProposalService {
 
 	private static final Logger logger = LoggerFactory.getLogger(ProposalService.class);
 
@@ -60,17 +64,20 @@ class ProposalService {
 
 	private final MatchingRuns runs;
 
+	private final PlaceService places;
+
 	private final JsonMapper json;
 
 	private final Clock clock;
 
 	ProposalService(Gathering gathering, PairingSettings settings, WeighingService weighing, OfferService offers,
-			MatchingRuns runs, JsonMapper json, Clock clock) {
+			MatchingRuns runs, PlaceService places, JsonMapper json, Clock clock) {
 		this.gathering = gathering;
 		this.settings = settings;
 		this.weighing = weighing;
 		this.offers = offers;
 		this.runs = runs;
+		this.places = places;
 		this.json = json;
 		this.clock = clock;
 	}
@@ -137,6 +144,43 @@ class ProposalService {
 		return new WhatIf(model(this.weighing.current()), this.gathering.seekers(), this.gathering.buddies(),
 				this.gathering.apart())
 			.withoutOneRule();
+	}
+
+	/** Volunteers who would be possible for a request that waits, the best first. */
+	public List<UUID> possible(RequestView request) {
+		if (request.status() != RequestStatus.WAITING || !this.gathering.mayBeMatched(request.memberId())) {
+			return List.of();
+		}
+		PairingModel model = model(this.weighing.current());
+		Seeker seeker = this.gathering.seeker(request);
+		Set<KeptApart> apart = this.gathering.apart();
+		Map<UUID, Integer> scores = new HashMap<>();
+		for (Buddy buddy : this.gathering.buddies()) {
+			boolean isApart = apart.contains(new KeptApart(seeker.memberId(), buddy.id()));
+			int score = model.score(seeker, buddy).total();
+			if (score >= model.floor(seeker) && model.broken(seeker, buddy, isApart).isEmpty()) {
+				scores.put(buddy.id(), score);
+			}
+		}
+		return scores.entrySet()
+			.stream()
+			.sorted(Map.Entry.<UUID, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+			.map(Map.Entry::getKey)
+			.toList();
+	}
+
+	/**
+	 * Proposes whom the member picked; the coordinator sees it first, as they see every
+	 * proposal.
+	 */
+	public void pick(RequestView request, UUID volunteer) {
+		Weights weights = this.weighing.current();
+		PairingModel model = model(weights);
+		Seeker seeker = this.gathering.seeker(request);
+		Buddy buddy = this.gathering.buddy(this.places.volunteer(new VolunteerId(volunteer)));
+		Score score = model.score(seeker, buddy);
+		this.offers.propose(request.id(), new VolunteerId(volunteer), score.total(),
+				this.json.writeValueAsString(Explanation.picked(score, model.floor(seeker), weights)));
 	}
 
 	/**

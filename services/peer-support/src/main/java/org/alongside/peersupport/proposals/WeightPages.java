@@ -15,7 +15,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -61,15 +60,15 @@ class WeightPages {
 		return page(person, page);
 	}
 
-	@PostMapping("/{version}/agree")
-	String agree(@PathVariable int version, SignedIn person, RedirectAttributes next) {
-		this.weighing.agree(version, person);
+	@PostMapping("/agree")
+	String agree(SignedIn person, WeightsChoice choice, RedirectAttributes next) {
+		this.weighing.agree(choice.number(), person);
 		return done("agreed", next);
 	}
 
-	@PostMapping("/{version}/drop")
-	String drop(@PathVariable int version, SignedIn person, RedirectAttributes next) {
-		this.weighing.drop(version, person);
+	@PostMapping("/drop")
+	String drop(SignedIn person, WeightsChoice choice, RedirectAttributes next) {
+		this.weighing.drop(choice.number(), person);
 		return done("dropped", next);
 	}
 

@@ -85,7 +85,7 @@ class WhatIfTests {
 				looked++;
 			}
 		}
-		assertThat(looked).isGreaterThan(RUNS);
+		assertThat(looked).isGreaterThan(RUNS / 2);
 	}
 
 	@Test
