@@ -3,7 +3,7 @@ package org.alongside.grants.awards;
 import java.util.Set;
 
 /** The life of an award on one screen. */
-public enum AwardStatus {
+enum AwardStatus {
 
 	OPEN, ENDED, SETTLED;
 

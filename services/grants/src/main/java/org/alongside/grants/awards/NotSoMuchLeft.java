@@ -4,7 +4,7 @@ import org.alongside.platform.data.Money;
 import org.alongside.platform.data.Refusal;
 
 /** Thrown when a claim asks for more than is left of an award. */
-public class NotSoMuchLeft extends Refusal {
+class NotSoMuchLeft extends Refusal {
 
 	private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,7 @@ package org.alongside.grants.awards;
 import org.alongside.platform.data.Refusal;
 
 /** Thrown when somebody would claim against a plan that takes no more claims. */
-public class PlanHasEnded extends Refusal {
+class PlanHasEnded extends Refusal {
 
 	private static final long serialVersionUID = 1L;
 

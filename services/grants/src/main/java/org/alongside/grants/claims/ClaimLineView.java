@@ -14,6 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param reason why not all of it is paid; null when all is, or nothing is said yet
  * @param decidedBy null while nobody has looked, and when the rules alone found it right
  */
-public record ClaimLineView(UUID id, @Nullable LocalDate visitOn, Money asked, Money granted, ClaimStatus status,
+record ClaimLineView(UUID id, @Nullable LocalDate visitOn, Money asked, Money granted, ClaimStatus status,
 		@Nullable String reason, @Nullable String words, @Nullable String decidedBy, @Nullable Instant decidedAt) {
 }

@@ -3,7 +3,7 @@ package org.alongside.grants.claims;
 import java.util.Set;
 
 /** The life of a claim, and of each of its lines, on one screen. */
-public enum ClaimStatus {
+enum ClaimStatus {
 
 	PENDING, CHECKED, PAYABLE, PAID, REFUSED;
 

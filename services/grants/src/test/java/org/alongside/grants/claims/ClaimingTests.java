@@ -11,8 +11,8 @@ import java.util.concurrent.Future;
 import org.alongside.grants.GrantsOnMySql;
 import org.alongside.grants.GrantsVisits;
 import org.alongside.grants.applications.GrantApplicationId;
-import org.alongside.grants.awards.NotSoMuchLeft;
 import org.alongside.platform.data.Money;
+import org.alongside.platform.data.Refusal;
 import org.alongside.platform.security.SignedIn;
 import org.junit.jupiter.api.Test;
 
@@ -128,8 +128,11 @@ class ClaimingTests extends GrantsVisits {
 		UUID family = person();
 		String address = awarded(family, "100", openFund("Too much", "500"), person());
 
-		assertThatExceptionOfType(NotSoMuchLeft.class).isThrownBy(() -> this.claims.send(application(address),
-				new ClaimId(person()), List.of(new ClaimService.Visit(today(), Money.gbp(100_01))), signedIn(family)));
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> this.claims.send(application(address), new ClaimId(person()),
+					List.of(new ClaimService.Visit(today(), Money.gbp(100_01))), signedIn(family)))
+			.extracting(Refusal::code)
+			.isEqualTo("grants.plan.not-so-much-left");
 		assertThat(award(address)).containsExactly(100_00L, 0L, 0L, 0L);
 	}
 
@@ -155,7 +158,8 @@ class ClaimingTests extends GrantsVisits {
 				try {
 					return press.at(at);
 				}
-				catch (NotSoMuchLeft refused) {
+				catch (Refusal refused) {
+					assertThat(refused.code()).isEqualTo("grants.plan.not-so-much-left");
 					return false;
 				}
 			});
