@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Draws extends JpaRepository<Draw, UUID> {
 
-	@Query("select d from Draw d where d.id < :before order by d.id desc limit :most")
+	@Query(value = "select * from draw where id < :before order by id desc limit :most", nativeQuery = true)
 	List<Draw> before(UUID before, int most);
 
 }

@@ -69,6 +69,22 @@ public class AwardService {
 		return locked(application).view();
 	}
 
+	/** The same for whose award it is; anybody else's is not there. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public AwardView hold(GrantApplicationId application, UUID member) {
+		AwardView award = hold(application);
+		if (!award.memberId().equals(member)) {
+			throw new RecordNotFound("award", application);
+		}
+		return award;
+	}
+
+	/** Which awards a person has; none of them is read yet. */
+	@Transactional(readOnly = true)
+	public List<GrantApplicationId> idsOf(UUID member) {
+		return this.awards.idsOf(member).stream().map(GrantApplicationId::new).toList();
+	}
+
 	/**
 	 * Holds the sum of a claim.
 	 * @return which claim of this award it is, counted from 1
@@ -113,7 +129,7 @@ public class AwardService {
 	/** Ends what is still open of a person's, in the caller's transaction. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void endAllOf(UUID member) {
-		ofMember(member).forEach((award) -> end(award.application(), member));
+		idsOf(member).forEach((award) -> end(award, member));
 	}
 
 	List<GrantApplicationId> over() {

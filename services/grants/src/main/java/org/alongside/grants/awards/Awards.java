@@ -17,6 +17,9 @@ interface Awards extends JpaRepository<Award, UUID> {
 	@Query("select a from Award a where a.applicationId = :application")
 	Optional<Award> locked(UUID application);
 
+	@Query("select a.applicationId from Award a where a.memberId = :member order by a.applicationId")
+	List<UUID> idsOf(UUID member);
+
 	List<Award> findByMemberIdOrderByApplicationId(UUID memberId);
 
 	/** Which open awards have had their last day before a day. */

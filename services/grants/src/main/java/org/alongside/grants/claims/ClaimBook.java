@@ -117,7 +117,15 @@ public class ClaimBook {
 			.toList();
 	}
 
+	/**
+	 * Holds a claim and its award still until the caller's transaction ends, the award
+	 * first. Neither may have been read before, or what was read would stand.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
 	Claim hold(ClaimId id) {
+		this.awards.hold(this.claims.applicationOf(id.value())
+			.map(GrantApplicationId::new)
+			.orElseThrow(() -> new RecordNotFound("claim", id)));
 		return this.claims.locked(id.value()).orElseThrow(() -> new RecordNotFound("claim", id));
 	}
 
@@ -142,11 +150,11 @@ public class ClaimBook {
 	/** Takes away what is not answered in full, and gives its sum back to its award. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	void takeAwayOpen(UUID member) {
-		for (AwardView award : this.awards.ofMember(member)) {
-			this.awards.hold(award.application());
-			for (Claim claim : this.claims.against(award.application().value())) {
+		for (GrantApplicationId award : this.awards.idsOf(member)) {
+			this.awards.hold(award);
+			for (Claim claim : this.claims.against(award.value())) {
 				if (claim.status().isOpen()) {
-					this.awards.takeBack(award.application(), claim.of(ClaimStatus.PENDING, ClaimLine::asked),
+					this.awards.takeBack(award, claim.of(ClaimStatus.PENDING, ClaimLine::asked),
 							claim.of(ClaimStatus.CHECKED, ClaimLine::granted));
 					this.claims.delete(claim);
 				}

@@ -56,7 +56,7 @@ class ClaimService {
 	 * @return how it stands
 	 */
 	ClaimStatus send(GrantApplicationId application, ClaimId id, List<Visit> visits, SignedIn person) {
-		AwardView award = this.awards.hold(owned(application, person.id()).application());
+		AwardView award = this.awards.hold(application, person.id());
 		Optional<Claim> sent = this.claims.findById(id.value());
 		if (sent.isPresent()) {
 			return sent.filter((claim) -> claim.application().equals(application))

@@ -17,6 +17,10 @@ interface Claims extends JpaRepository<Claim, UUID> {
 	@Query("select c from Claim c where c.id = :id")
 	Optional<Claim> locked(UUID id);
 
+	/** Which award a claim is against; the claim itself is not read yet. */
+	@Query("select c.applicationId from Claim c where c.id = :id")
+	Optional<UUID> applicationOf(UUID id);
+
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select c from Claim c where c.reference = :reference")
 	Optional<Claim> lockedAs(String reference);

@@ -82,8 +82,6 @@ class DecidingClaims {
 	 * @param screen what the screen was made from
 	 */
 	void answer(ClaimId id, long screen, List<Answer> typed, SignedIn officer) {
-		ClaimView seen = this.book.read(id);
-		this.awards.hold(seen.application());
 		Claim claim = this.book.hold(id);
 		this.decisions.requireNoInterest(claim.application(), officer);
 		if (claim.wasEnteredBy(officer.id())) {
