@@ -56,11 +56,23 @@ public enum LetterKind {
 	/** What the office answers, in its own words. */
 	ENQUIRY_REPLY,
 
+	/** To who keeps people safe: something felt wrong; nothing but that. */
+	ENQUIRY_FELT_WRONG,
+
 	/** What a helper began for you is yours to take over. */
 	HANDOVER,
 
 	/** Someone asks you to act for them. */
 	HELPER_INVITED,
+
+	/** A second record of yours closes on this day, unless you keep it. */
+	SECOND_RECORD_CLOSES,
+
+	/** You are of age: what we could not ask you before. */
+	CAME_OF_AGE,
+
+	/** Somebody for whom you act is of age. */
+	HELPED_CAME_OF_AGE,
 
 	/** We have your request for a buddy. */
 	BUDDY_REQUESTED,
@@ -137,13 +149,13 @@ public enum LetterKind {
 	 */
 	public boolean opensADoor() {
 		return switch (this) {
-			case SIGN_IN, JOIN, INVITATION, NEW_ADDRESS, REFERENCE_ASKED, CONCERN_RAISED -> true;
+			case SIGN_IN, JOIN, INVITATION, NEW_ADDRESS, REFERENCE_ASKED, CONCERN_RAISED, ENQUIRY_FELT_WRONG -> true;
 			case ADDRESS_CHANGED, APPLICATION_RECEIVED, APPLICATION_DECIDED, APPLICATION_WITHDRAWN, LEAVING_REQUESTED,
 					LEAVING_CANCELLED, FAREWELL, DATA_READY, ENQUIRY_RECEIVED, ENQUIRY_REPLY, HANDOVER, HELPER_INVITED,
-					BUDDY_REQUESTED, BUDDY_WANTED, BUDDY_FOUND, BUDDY_OFFER_LAPSED, BUDDIES_INTRODUCED, BUDDY_CHECK_IN,
-					BUDDIES_PARTED, BUDDY_REQUEST_WITHDRAWN, VOLUNTEER_WELCOME, VOLUNTEER_RENEW_SOON,
-					VOLUNTEER_RENEW_NOW, APPEAL_RECEIVED, CHANGES_REQUESTED, CHANGES_STILL_NEEDED, PAYMENT_SENT,
-					PAYMENT_RETURNED, CLAIM_ANSWERED ->
+					CAME_OF_AGE, HELPED_CAME_OF_AGE, SECOND_RECORD_CLOSES, BUDDY_REQUESTED, BUDDY_WANTED, BUDDY_FOUND,
+					BUDDY_OFFER_LAPSED, BUDDIES_INTRODUCED, BUDDY_CHECK_IN, BUDDIES_PARTED, BUDDY_REQUEST_WITHDRAWN,
+					VOLUNTEER_WELCOME, VOLUNTEER_RENEW_SOON, VOLUNTEER_RENEW_NOW, APPEAL_RECEIVED, CHANGES_REQUESTED,
+					CHANGES_STILL_NEEDED, PAYMENT_SENT, PAYMENT_RETURNED, CLAIM_ANSWERED ->
 				false;
 		};
 	}
@@ -155,7 +167,8 @@ public enum LetterKind {
 	 */
 	public boolean isAskedFor() {
 		return switch (this) {
-			case ADDRESS_CHANGED, FAREWELL, DATA_READY, ENQUIRY_RECEIVED, ENQUIRY_REPLY, HANDOVER, HELPER_INVITED ->
+			case ADDRESS_CHANGED, FAREWELL, DATA_READY, ENQUIRY_RECEIVED, ENQUIRY_REPLY, ENQUIRY_FELT_WRONG, HANDOVER,
+					HELPER_INVITED, CAME_OF_AGE, HELPED_CAME_OF_AGE, SECOND_RECORD_CLOSES ->
 				true;
 			case SIGN_IN, JOIN, INVITATION, NEW_ADDRESS, APPLICATION_RECEIVED, APPLICATION_DECIDED,
 					APPLICATION_WITHDRAWN, LEAVING_REQUESTED, LEAVING_CANCELLED, BUDDY_REQUESTED, BUDDY_WANTED,
@@ -172,8 +185,8 @@ public enum LetterKind {
 	 * @return true for letters with an end
 	 */
 	public boolean saysUntilWhen() {
-		return (opensADoor() && this != CONCERN_RAISED) || this == DATA_READY || this == HANDOVER
-				|| this == HELPER_INVITED;
+		return (opensADoor() && this != CONCERN_RAISED && this != ENQUIRY_FELT_WRONG) || this == DATA_READY
+				|| this == HANDOVER || this == HELPER_INVITED;
 	}
 
 	/**
