@@ -12,6 +12,7 @@ import org.alongside.contracts.members.ContactsEvent.ContactChanged;
 import org.alongside.contracts.members.LettersEvent.LetterRequested;
 import org.alongside.contracts.members.MembersEvent.Died;
 import org.alongside.contracts.members.SignInEvent.SignInRequested;
+import org.alongside.contracts.peersupport.GroupsEvent.GroupPlaceGiven;
 import org.alongside.contracts.peersupport.PeerLettersEvent.PeerLetterRequested;
 import org.alongside.contracts.peersupport.PeerSupportEvent.SupportRequestMade;
 import org.alongside.contracts.peersupport.VolunteersEvent.VolunteerApproved;
@@ -97,6 +98,8 @@ class UnreadableMessagesTests {
 				new SupportRequestMade(this.ids.next(), now(), this.ids.next(), this.ids.next(), "PB-7K2M-9QX4"));
 		isHeardAfterOneThatCannotBeRead("notifications.volunteers",
 				new VolunteerApproved(this.ids.next(), now(), this.ids.next(), this.ids.next(), "VO-7K2M-9QX4"));
+		isHeardAfterOneThatCannotBeRead("notifications.groups", new GroupPlaceGiven(this.ids.next(), now(),
+				this.ids.next(), this.ids.next(), "GC-7K2M-9QX4", "TAKEN", now(), now(), "Europe/London", 0));
 		UUID id = this.ids.next();
 		isHeardAfterOneThatCannotBeRead("notifications.peer-letters", new PeerLetterRequested(id, now(),
 				this.ids.next(), "REFERENCE_ASKED", now().plus(Duration.ofDays(28)), this.seal.seal(id, "{}")));

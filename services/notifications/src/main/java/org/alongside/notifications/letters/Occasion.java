@@ -17,12 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param reference what the person can read out over the phone, if there is one
  * @param until when link and code stop working, or a day that matters, if there is one
  * @param text what somebody of us wrote for this reader, if they did
+ * @param appointment the meeting it speaks of, if there is one
  */
 public record Occasion(LetterKind kind, String name, Locale locale, @Nullable String link, @Nullable String code,
-		@Nullable String reference, @Nullable Instant until, @Nullable String text) {
+		@Nullable String reference, @Nullable Instant until, @Nullable String text, @Nullable Appointment appointment) {
 
 	public Occasion {
 		name = name.replaceAll("\\p{Cntrl}+", " ").strip();
+	}
+
+	/** A letter about anything but a meeting. */
+	public Occasion(LetterKind kind, String name, Locale locale, @Nullable String link, @Nullable String code,
+			@Nullable String reference, @Nullable Instant until, @Nullable String text) {
+		this(kind, name, locale, link, code, reference, until, text, null);
 	}
 
 	/** A letter with no words but its own. */

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
+import org.alongside.notifications.letters.Appointment;
 import org.alongside.notifications.letters.LetterKind;
 import org.alongside.platform.data.IllegalTransition;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,9 @@ class Mail extends AbstractAggregateRoot<Mail> {
 	private @Nullable Instant sealedUntil;
 
 	private @Nullable Instant expiresAt;
+
+	@Embedded
+	private @Nullable Appointment appointment;
 
 	@Enumerated(EnumType.STRING)
 	private MailStatus status = MailStatus.CREATED;
@@ -112,6 +117,15 @@ class Mail extends AbstractAggregateRoot<Mail> {
 		return mail;
 	}
 
+	/** A mail about a meeting: of no use once that has begun. */
+	static Mail meeting(UUID subjectId, String reference, Appointment appointment, MailId id, Cause cause,
+			LetterKind kind, Instant now) {
+		Mail mail = about(subjectId, reference, id, cause, kind, now);
+		mail.appointment = appointment;
+		mail.expiresAt = appointment.startsAt();
+		return mail;
+	}
+
 	/** A mail whose address and words are under seal. */
 	static Mail sealed(String sealed, Instant expiresAt, MailId id, Cause cause, LetterKind kind, Instant now) {
 		Mail mail = new Mail(id, cause, kind, now);
@@ -128,7 +142,7 @@ class Mail extends AbstractAggregateRoot<Mail> {
 		this.holder = holder;
 		this.heldUntil = now.plus(hold);
 		return new OutgoingMail(new Hold(this.id, holder, this.attempts), this.kind, this.eventId, this.recipientId,
-				this.subjectId, this.reference, this.sealed, this.expiresAt, this.occurredAt);
+				this.subjectId, this.reference, this.sealed, this.expiresAt, this.occurredAt, this.appointment);
 	}
 
 	void handOver(Hold hold, Duration forAnswer, Instant now) {
@@ -182,6 +196,11 @@ class Mail extends AbstractAggregateRoot<Mail> {
 		this.createdAt = now;
 		this.nextAttemptAt = now;
 		registerEvent(new MailEvent.Due(this.id));
+	}
+
+	/** Whether it is about this meeting, and not yet on its way. */
+	boolean isAboutMeeting(UUID meeting) {
+		return this.kind.isAboutAMeeting() && meeting.equals(this.subjectId);
 	}
 
 	boolean isOf(LetterKind kind) {
