@@ -66,7 +66,8 @@ public class CalendarWriter {
 		calendar.add(new Method(invitation.method()));
 		calendar.add(Zone.around(zone, start));
 		VEvent meeting = new VEvent(false);
-		meeting.add(new Uid(invitation.uid() + "@" + from.substring(from.lastIndexOf('@') + 1)));
+		meeting
+			.add(new Uid(invitation.appointment().calendarEntry() + "@" + from.substring(from.lastIndexOf('@') + 1)));
 		meeting.add(new DtStamp(invitation.at()));
 		meeting.add(new Sequence(invitation.appointment().sequence()));
 		meeting.add(new DtStart<>(start));

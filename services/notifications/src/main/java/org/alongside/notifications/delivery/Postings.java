@@ -73,8 +73,8 @@ class Postings {
 
 	private static @Nullable Invitation invitation(OutgoingMail mail) {
 		String method = mail.kind().calendarMethod();
-		return (mail.appointment() != null && mail.subjectId() != null && !method.isEmpty()) ? new Invitation(method,
-				Invitation.uid(mail.subjectId(), mail.recipientId()), mail.occurredAt(), mail.appointment()) : null;
+		return (mail.appointment() != null && !method.isEmpty())
+				? new Invitation(method, mail.occurredAt(), mail.appointment()) : null;
 	}
 
 }

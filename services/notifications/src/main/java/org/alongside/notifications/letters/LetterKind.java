@@ -223,7 +223,7 @@ public enum LetterKind {
 	}
 
 	/**
-	 * Whether what happens to the meeting later makes it moot while it waits.
+	 * Whether it speaks of a meeting, and so says when that is.
 	 * @return true for every letter about a meeting
 	 */
 	public boolean isAboutAMeeting() {

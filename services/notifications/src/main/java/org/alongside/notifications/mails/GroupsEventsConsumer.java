@@ -1,5 +1,9 @@
 package org.alongside.notifications.mails;
 
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
 import org.alongside.contracts.peersupport.GroupsEvent;
 import org.alongside.contracts.peersupport.GroupsEvent.GroupPlaceGiven;
 import org.alongside.contracts.peersupport.GroupsEvent.GroupPlaceReturned;
@@ -27,6 +31,8 @@ class GroupsEventsConsumer {
 	private static final String SILENT = "SILENT";
 
 	private static final String PLACE = "PLACE";
+
+	private static final Set<String> LEADING = Set.of("FACILITATOR", "BACKUP");
 
 	private final Inbox inbox;
 
@@ -58,15 +64,19 @@ class GroupsEventsConsumer {
 	/** Who has died or left is told nothing, and what waits for them is moot. */
 	private void returned(GroupPlaceReturned event) {
 		if (event.kind().equals(SILENT)) {
-			this.writing.forgetMeeting(event.recipientId(), event.sessionId());
+			for (boolean leads : List.of(true, false)) {
+				this.writing.forgetMeeting(event.recipientId(),
+						Appointment.entry(event.sessionId(), event.recipientId(), leads));
+			}
 			return;
 		}
 		write(event, event.kind().equals(PLACE) ? LetterKind.GROUP_PLACE_RETURNED : LetterKind.GROUP_LEADING_ENDED);
 	}
 
 	private void write(GroupsEvent event, LetterKind kind) {
+		UUID entry = Appointment.entry(event.sessionId(), event.recipientId(), LEADING.contains(event.kind()));
 		this.writing.meeting(event.sessionId(), event.reference(),
-				new Appointment(event.startsAt(), event.endsAt(), event.zone(), event.sequence()),
+				new Appointment(event.startsAt(), event.endsAt(), event.zone(), event.sequence(), entry),
 				new Cause(event.eventId(), event.occurredAt(), event.recipientId()), kind);
 	}
 

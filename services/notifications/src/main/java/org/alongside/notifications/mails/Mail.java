@@ -198,9 +198,9 @@ class Mail extends AbstractAggregateRoot<Mail> {
 		registerEvent(new MailEvent.Due(this.id));
 	}
 
-	/** Whether it is about this meeting, and not yet on its way. */
-	boolean isAboutMeeting(UUID meeting) {
-		return this.kind.isAboutAMeeting() && meeting.equals(this.subjectId);
+	/** Whether it is about this part in a meeting. */
+	boolean isAboutMeeting(UUID entry) {
+		return this.appointment != null && entry.equals(this.appointment.calendarEntry());
 	}
 
 	boolean isOf(LetterKind kind) {

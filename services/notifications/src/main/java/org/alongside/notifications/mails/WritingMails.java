@@ -73,18 +73,18 @@ class WritingMails {
 	 */
 	void meeting(UUID meeting, String reference, Appointment appointment, Cause cause, LetterKind kind) {
 		if (!isWritten(cause)) {
-			forgetMeeting(cause.recipientId(), meeting);
+			forgetMeeting(cause.recipientId(), appointment.calendarEntry());
 			write(Mail.meeting(meeting, reference, appointment, new MailId(this.ids.next()), cause, kind,
 					this.clock.instant()));
 		}
 	}
 
-	/** Whatever still waits for somebody about a meeting is moot. */
-	void forgetMeeting(UUID recipient, UUID meeting) {
+	/** Whatever still waits for somebody about their part in a meeting is moot. */
+	void forgetMeeting(UUID recipient, UUID entry) {
 		Instant now = this.clock.instant();
 		Stream.of(this.mails.waitingFor(recipient), this.mails.heldFor(recipient))
 			.flatMap(List::stream)
-			.filter((mail) -> mail.isAboutMeeting(meeting))
+			.filter((mail) -> mail.isAboutMeeting(entry))
 			.forEach((mail) -> {
 				mail.cancel(now);
 				this.mails.save(mail);

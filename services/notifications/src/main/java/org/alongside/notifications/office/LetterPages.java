@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.alongside.notifications.letters.Appointment;
@@ -88,9 +89,9 @@ class LetterPages {
 		}
 		if (kind.isAboutAMeeting()) {
 			Instant start = this.clock.instant().plus(Duration.ofDays(7)).truncatedTo(ChronoUnit.HOURS);
-			return this.letters
-				.write(new Occasion(kind, "Mira", Locale.UK, this.origin + "/peer-support/groups", null, "GC-7K2M-9QX4",
-						null, null, new Appointment(start, start.plus(Duration.ofHours(1)), "Europe/London", 0)));
+			return this.letters.write(new Occasion(kind, "Mira", Locale.UK, this.origin + "/peer-support/groups", null,
+					"GC-7K2M-9QX4", null, null,
+					new Appointment(start, start.plus(Duration.ofHours(1)), "Europe/London", 0, new UUID(0, 0))));
 		}
 		return this.letters.write(kind.opensADoor()
 				? new Occasion(kind, "Mira", Locale.UK, this.origin + "/identity", kind.hasCode() ? "123456" : null,

@@ -115,9 +115,10 @@ class CalendarWriterTests {
 	}
 
 	@Test
-	void twoWhoShareAMailboxHaveTwoEntries() {
-		assertThat(Invitation.uid(MEETING, MIRA)).isEqualTo(Invitation.uid(MEETING, MIRA))
-			.isNotEqualTo(Invitation.uid(MEETING, NOOR));
+	void twoWhoShareAMailboxHaveTwoEntriesAndSoHasWhoLeadsAndHasAPlace() {
+		assertThat(Appointment.entry(MEETING, MIRA, false)).isEqualTo(Appointment.entry(MEETING, MIRA, false))
+			.isNotEqualTo(Appointment.entry(MEETING, NOOR, false))
+			.isNotEqualTo(Appointment.entry(MEETING, MIRA, true));
 	}
 
 	@ParameterizedTest
@@ -153,8 +154,8 @@ class CalendarWriterTests {
 	}
 
 	private static Invitation invitation(String method, Instant start, String zone, int sequence) {
-		return new Invitation(method, Invitation.uid(MEETING, MIRA), NOON,
-				new Appointment(start, start.plus(Duration.ofHours(1)), zone, sequence));
+		return new Invitation(method, NOON, new Appointment(start, start.plus(Duration.ofHours(1)), zone, sequence,
+				Appointment.entry(MEETING, MIRA, false)));
 	}
 
 	private static ICalendar read(String text) {

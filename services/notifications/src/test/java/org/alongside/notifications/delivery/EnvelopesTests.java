@@ -37,7 +37,7 @@ class EnvelopesTests {
 	private static final Instant START = Instant.parse("2026-12-03T18:00:00Z");
 
 	private static final Appointment MEETING = new Appointment(START, START.plus(Duration.ofHours(1)), "Europe/Dublin",
-			2);
+			2, Appointment.entry(new UUID(1, 1), new UUID(2, 2), false));
 
 	@Autowired
 	private Envelopes envelopes;
@@ -95,8 +95,7 @@ class EnvelopesTests {
 	private MimeMessage received(@Nullable String method, LetterKind kind) throws Exception {
 		Occasion occasion = new Occasion(kind, "Mira", Locale.UK, "https://alongside.example/page", null,
 				"GC-7K2M-9QX4", null, null, MEETING);
-		Invitation invitation = (method != null) ? new Invitation(method,
-				Invitation.uid(new UUID(1, 1), new UUID(2, 2)), START.minusSeconds(99), MEETING) : null;
+		Invitation invitation = (method != null) ? new Invitation(method, START.minusSeconds(99), MEETING) : null;
 		LetterMessage message = this.envelopes.seal(new MailId(new UUID(3, 3)),
 				new Posting("mira@example.org", occasion, invitation),
 				LetterMessage.address("mira@example.org", "Mira"));

@@ -3,6 +3,7 @@ package org.alongside.notifications.mails;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.alongside.contracts.peersupport.GroupsEvent;
@@ -112,6 +113,17 @@ class GroupsEventsConsumerTests {
 	}
 
 	@Test
+	void whatSomebodyLeadsIsAnotherEntryOfTheirCalendarThanTheirPlace() {
+		this.consumer.on(scheduled());
+		UUID leading = entry();
+		this.consumer.on(given("TAKEN", 0));
+		UUID place = entry();
+		this.consumer.on(changed());
+
+		assertThat(place).isNotEqualTo(leading).isEqualTo(entry());
+	}
+
+	@Test
 	void aReminderForWhoGaveThePlaceBackIsNotSent() {
 		this.consumer.on(reminder());
 		this.consumer.on(returned("PLACE"));
@@ -194,6 +206,17 @@ class GroupsEventsConsumerTests {
 	private GroupsEvent reminder() {
 		return new GroupReminderDue(this.ids.next(), NOW, this.session, this.mira, REFERENCE, "PLACE", START,
 				START.plus(Duration.ofHours(1)), "Europe/London", 0);
+	}
+
+	/** The calendar's entry that the one mail which is due is about. */
+	private UUID entry() {
+		return this.sending.take(this.ids.next(), 9)
+			.stream()
+			.map(OutgoingMail::appointment)
+			.filter(Objects::nonNull)
+			.map(Appointment::calendarEntry)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private List<LetterKind> kinds() {

@@ -47,7 +47,6 @@ class GroupLifeChanges {
 
 	/** A person is erased: their places go to others, and they lead nothing any more. */
 	void forget(UUID member) {
-		leaveAll(member, GroupLine.Leaving.ERASED);
 		Instant now = this.clock.instant();
 		for (UUID id : this.groups.ledBy(member)) {
 			GroupSeries series = this.groups.locked(id).orElseThrow();
@@ -59,6 +58,7 @@ class GroupLifeChanges {
 				this.sessions.saveAndFlush(session);
 			}
 		}
+		leaveAll(member, GroupLine.Leaving.ERASED);
 		this.places.deleteByMemberId(member);
 	}
 
