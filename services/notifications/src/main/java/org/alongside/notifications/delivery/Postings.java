@@ -67,8 +67,12 @@ class Postings {
 
 	private Posting toMember(OutgoingMail mail, Addressee addressee) {
 		String link = this.origin + mail.kind().page(mail.subjectId());
-		return new Posting(addressee.email(), new Occasion(mail.kind(), addressee.name(), addressee.locale(), link,
-				null, mail.reference(), mail.expiresAt(), null, mail.appointment()), invitation(mail));
+		return new Posting(
+				addressee.email(), new Occasion(mail.kind(), addressee.name(), addressee.locale(), link, null,
+						mail.reference(), mail.expiresAt())
+					.counting(mail.figures())
+					.about(mail.appointment()),
+				invitation(mail));
 	}
 
 	private static @Nullable Invitation invitation(OutgoingMail mail) {

@@ -94,7 +94,8 @@ class EnvelopesTests {
 	/** The message as it arrives: written out and read again. */
 	private MimeMessage received(@Nullable String method, LetterKind kind) throws Exception {
 		Occasion occasion = new Occasion(kind, "Mira", Locale.UK, "https://alongside.example/page", null,
-				"GC-7K2M-9QX4", null, null, MEETING);
+				"GC-7K2M-9QX4", null)
+			.about(MEETING);
 		Invitation invitation = (method != null) ? new Invitation(method, START.minusSeconds(99), MEETING) : null;
 		LetterMessage message = this.envelopes.seal(new MailId(new UUID(3, 3)),
 				new Posting("mira@example.org", occasion, invitation),

@@ -95,8 +95,6 @@ class GroupChatsJourneyTests {
 		looksRight(mira, "given-back");
 		noor.navigate(this.origin + meeting);
 		assertThat(noor.locator("main").innerText()).contains("You have a place");
-		noor.navigate(this.origin + "/peer-support/home-part");
-		assertThat(noor.locator("body").innerText()).contains("Your next group chat", "Thursday circle");
 
 		startsIn(meeting, Duration.ofMinutes(10));
 		noor.navigate(this.origin + meeting);
