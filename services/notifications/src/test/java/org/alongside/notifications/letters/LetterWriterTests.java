@@ -124,6 +124,15 @@ class LetterWriterTests {
 	}
 
 	@Test
+	void whoHasTwoRecordsReadsOnWhichDayOneCloses() {
+		Letter letter = this.letters.write(new Occasion(LetterKind.SECOND_RECORD_CLOSES, "Mira", Locale.UK,
+				"https://alongside.example/page", null, null, Instant.parse("2026-12-06T00:00:00Z")));
+
+		assertThat(letter.text()).contains("On 6 December 2026 we close the record for this address")
+			.doesNotContain("00:00");
+	}
+
+	@Test
 	void yesAndNoLookTheSameFromOutside() {
 		assertThat(LetterKind.values()).filteredOn((kind) -> kind.name().contains("DECI")).hasSize(1);
 	}
