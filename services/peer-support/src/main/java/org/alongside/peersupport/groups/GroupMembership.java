@@ -54,7 +54,7 @@ public class GroupMembership {
 	}
 
 	/**
-	 * Meetings ahead that are open to somebody.
+	 * Meetings ahead that are open to somebody, and that they are not part of yet.
 	 * @param after the meeting to read on from; null for the next one
 	 * @param most how many at most
 	 */
@@ -70,8 +70,9 @@ public class GroupMembership {
 			List<GroupSession> some = this.sessions.ahead(now, at, id, LOOK);
 			for (GroupSession session : some) {
 				GroupWords words = words(session);
-				if (words.audience().admits(person)) {
-					found.add(view(session, words, member));
+				OwnSession seen = view(session, words, member);
+				if (words.audience().admits(person) && seen.mine() == null && !seen.leads()) {
+					found.add(seen);
 				}
 				if (found.size() == most) {
 					return found;

@@ -64,6 +64,7 @@ class GroupChatPagesTests extends PeerSupportVisits {
 			.contains("You have a place", "The link to the chat is here from", "Someone leads this chat")
 			.doesNotContain(LINK);
 		assertThat(get("/peer-support/home-part", this.mira)).hasStatusOk().bodyText().contains("Open circle");
+		assertThat(count(id(meeting), body(get("/peer-support/groups", this.mira)))).as("once, as theirs").isOne();
 		assertThat(get("/peer-support/home-part", person())).hasStatusOk().bodyText().doesNotContain("Open circle");
 		startsIn(meeting, Duration.ofMinutes(20));
 		assertThat(get(meeting, this.mira)).bodyText().contains(LINK, "Join the chat");
