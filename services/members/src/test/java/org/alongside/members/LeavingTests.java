@@ -195,6 +195,24 @@ class LeavingTests {
 	}
 
 	@Test
+	void theTombstoneIsLaidASecondTimeADayLaterAndNoThird() {
+		var abe = joined("abe.gone@example.org", "Abe");
+		leave(abe);
+		this.clock.step(Duration.ofDays(15));
+		look();
+		this.clock.step(Duration.ofHours(24));
+		look();
+		assertThat(told(abe)).containsOnlyOnce("tombstone members.contacts");
+
+		this.clock.step(Duration.ofHours(2));
+		look();
+		look();
+
+		assertThat(told(abe)).filteredOn("tombstone members.contacts"::equals).hasSize(2);
+		assertThat(told(abe)).containsOnlyOnce("members.erasure-requested.v1");
+	}
+
+	@Test
 	void theTallyIsForManagersAndAdministratorsOnly() {
 		assertThat(as(UUID.randomUUID(), "MEMBER", "GRANTS_OFFICER").get("/members/staff/erasures").statusCode())
 			.isEqualTo(403);

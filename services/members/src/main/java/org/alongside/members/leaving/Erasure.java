@@ -39,6 +39,8 @@ class Erasure {
 
 	private @Nullable Instant farewellAt;
 
+	private @Nullable Instant retractedAgainAt;
+
 	@ElementCollection(fetch = FetchType.EAGER)
 	@CollectionTable(name = "erasure_answer", joinColumns = @JoinColumn(name = "erasure_id"))
 	private List<Answer> answers = new ArrayList<>();
@@ -80,6 +82,11 @@ class Erasure {
 		this.farewellAt = now;
 	}
 
+	/** The broker was told once more to throw away where to write to them. */
+	void retractedAgain(Instant now) {
+		this.retractedAgainAt = now;
+	}
+
 	UUID id() {
 		return this.id;
 	}
@@ -98,6 +105,10 @@ class Erasure {
 
 	@Nullable Instant farewellAt() {
 		return this.farewellAt;
+	}
+
+	@Nullable Instant retractedAgainAt() {
+		return this.retractedAgainAt;
 	}
 
 	List<Answer> answers() {

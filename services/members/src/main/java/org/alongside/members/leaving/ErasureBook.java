@@ -22,6 +22,9 @@ interface ErasureBook extends JpaRepository<Erasure, UUID> {
 	@Query("select e.id from Erasure e where e.farewellAt is null order by e.begunAt, e.id")
 	List<UUID> withoutFarewell(Limit limit);
 
+	@Query("select e.id from Erasure e where e.retractedAgainAt is null and e.begunAt < ?1 order by e.begunAt, e.id")
+	List<UUID> notRetractedAgain(Instant begunBefore, Limit limit);
+
 	@Query("select e from Erasure e where e.id < ?1 order by e.id desc")
 	List<Erasure> before(UUID id, Limit limit);
 

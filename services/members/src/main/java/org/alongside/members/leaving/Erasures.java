@@ -39,15 +39,18 @@ public class Erasures {
 
 	private final ApplicationEventPublisher events;
 
+	private final LeavingSettings settings;
+
 	private final Clock clock;
 
 	Erasures(ErasureBook book, Departing departing, FieldCipher cipher, LastWords words,
-			ApplicationEventPublisher events, Clock clock) {
+			ApplicationEventPublisher events, LeavingSettings settings, Clock clock) {
 		this.book = book;
 		this.departing = departing;
 		this.cipher = cipher;
 		this.words = words;
 		this.events = events;
+		this.settings = settings;
 		this.clock = clock;
 	}
 
@@ -111,6 +114,27 @@ public class Erasures {
 				this.book.saveAndFlush(found);
 				this.cipher.forget(id);
 			}
+		});
+	}
+
+	/**
+	 * Those whose address is to be taken back from the broker a second time. It compacts
+	 * no segment that it still writes to, and begins another only when something comes:
+	 * the second word makes it, however quiet it is.
+	 */
+	@Transactional(readOnly = true)
+	List<UUID> notRetractedAgain() {
+		return this.book.notRetractedAgain(this.clock.instant().minus(this.settings.retractAgainAfter()),
+				Limit.of(100));
+	}
+
+	/** Says it a second time, and once only. */
+	void retractAgain(UUID id) {
+		Instant now = this.clock.instant();
+		this.book.locked(id).filter((found) -> found.retractedAgainAt() == null).ifPresent((found) -> {
+			found.retractedAgain(now);
+			this.book.saveAndFlush(found);
+			this.events.publishEvent(new LeavingEvent.StillGone(new MemberId(found.personId()), now));
 		});
 	}
 

@@ -9,7 +9,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Looks whose day has come, and who has waited for their last mail. */
+/**
+ * Looks whose day has come, who has waited for their last mail, and of whom the broker is
+ * to be told once more.
+ */
 @Component
 class LeavingClock {
 
@@ -25,6 +28,7 @@ class LeavingClock {
 			fixedDelayString = "${members.leaving.look-every:PT5M}")
 	void look() {
 		this.erasures.due().forEach((member) -> each(member, this.erasures::begin));
+		this.erasures.notRetractedAgain().forEach((erasure) -> each(erasure, this.erasures::retractAgain));
 		this.erasures.withoutFarewell().forEach((erasure) -> each(erasure, this.erasures::sayFarewell));
 	}
 

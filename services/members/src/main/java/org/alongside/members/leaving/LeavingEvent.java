@@ -38,6 +38,10 @@ public sealed interface LeavingEvent {
 	record Begun(MemberId member, Instant at, UUID erasure) implements LeavingEvent {
 	}
 
+	/** A day and more after: what the broker may still hold of them is to go as well. */
+	record StillGone(MemberId member, Instant at) implements LeavingEvent {
+	}
+
 	/**
 	 * The last mail is to be sent. Never leaves the process as it is: it is sealed before
 	 * it is told.

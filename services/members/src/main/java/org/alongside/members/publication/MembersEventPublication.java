@@ -139,6 +139,8 @@ class MembersEventPublication {
 				this.outbox
 					.tell(new MembersEvent.ErasureRequested(this.ids.next(), e.at(), e.member().value(), e.erasure()));
 			}
+			case LeavingEvent.StillGone e ->
+				this.outbox.retract(this.ids.next(), ContactsEvent.TOPIC, e.member().value());
 			case LeavingEvent.Farewell e -> letter("FAREWELL", e.erasure(), e.at(), e.at().plus(LETTER_LASTS),
 					new SealedLetter(e.email(), e.name(), "", "", e.text()));
 		}
