@@ -55,12 +55,22 @@ class GrantsContractTests extends GrantsVisits {
 		ask(sent(person()));
 		pay(approved(person(), "80", openFund("Spent by one", "100"), person(), person()));
 
+		claim("PAY");
+		claim("REFUSE");
+
 		this.transaction.executeWithoutResult((_) -> {
 			this.events.publishEvent(new ErasureDone(family, person(), 1, Instant.EPOCH));
 			this.events.publishEvent(new DataPiece(family, person(), 1, true, "c2VhbGVk", Instant.EPOCH));
 		});
 
 		assertThat(told()).isEqualTo(promised());
+	}
+
+	/** Claims against a visiting plan, and has an officer answer. */
+	private void claim(String choice) {
+		UUID family = person();
+		String address = awarded(family, "80", openFund("Told of a claim: " + choice, "100"), person());
+		answer(claimed(address, family, "30", today()), person(), "choice", choice, "reason", "NOT_CLEAR");
 	}
 
 	/** Asks a family again, and reminds them. */

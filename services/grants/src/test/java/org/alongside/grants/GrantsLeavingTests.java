@@ -137,6 +137,49 @@ class GrantsLeavingTests extends GrantsVisits {
 		assertThat(text(files, "README.txt")).contains("the files you sent us", "where the money was to go");
 	}
 
+	@Test
+	void ofAPlanThatWasDrawnOnStaysTheBareRecordAndWhatIsLeftGoesBack() throws IOException {
+		UUID family = person();
+		String fund = openFund("Drawn on and left", "500");
+		String address = awarded(family, "100", fund, person());
+		String paid = claimed(address, family, "30", today().minusDays(2));
+		answer(paid, person(), "choice", "LESS", "amount", "20", "reason", "NOT_CLEAR", "words", "Words for them");
+		String open = claimed(address, family, "25", today());
+		ExportKeys.Pair keys = ExportKeys.make();
+		UUID export = this.ids.next();
+		this.exports.begin(family, export, keys.sealingKey());
+		while (pieces(export) == 0) {
+			this.exports.work();
+		}
+		assertThat(text(archive(export, keys), "claims.json")).contains("" + today().minusDays(2), "Words for them")
+			.doesNotContainPattern("decidedBy\"\\s*:\\s*\"");
+
+		this.forgetting.forget(family, this.ids.next());
+		assertThat(this.forgetting.hasForgotten(family)).isFalse();
+		paid(paid, person());
+		this.forgetting.forgetWhoWaited();
+
+		assertThat(this.forgetting.hasForgotten(family)).isTrue();
+		assertThat(award(address)).containsExactly(0L, 0L, 20_00L, 80_00L);
+		assertThat(potsOf(fund)).containsExactly(480_00L, 0L, 0L, 20_00L);
+		assertThat(left(family, address)).isSubsetOf("grant_application", "decision", "milestone", "reservation",
+				"payment", "payment_line", "award", "claim");
+		assertThat(this.database.sql("SELECT COUNT(*) FROM claim WHERE id = UUID_TO_BIN(?)")
+			.param(id(open))
+			.query(Long.class)
+			.single()).isZero();
+		assertThat(one("SELECT CONCAT_WS(',', visit_on, sealed_words) FROM claim_line WHERE claim_id = UUID_TO_BIN(?)",
+				id(paid)))
+			.isEmpty();
+		assertThat(get("/grants/staff/claims/" + id(paid), person(), "GRANTS_OFFICER")).hasStatusOk();
+
+		this.database.sql("UPDATE grant_application SET keep_until = '2020-01-01' WHERE id = UUID_TO_BIN(?)")
+			.param(id(address))
+			.update();
+		daily("GrantRecords.deleteWhatNeedNotBeKept");
+		assertThat(left(family, address)).isEmpty();
+	}
+
 	private void daily(String job) {
 		assertThat(this.schedules.stream().flatMap((holder) -> holder.getScheduledTasks().stream()))
 			.filteredOn((task) -> task.toString().endsWith(job))

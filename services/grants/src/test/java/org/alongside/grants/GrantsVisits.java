@@ -77,6 +77,107 @@ public abstract class GrantsVisits {
 		return address;
 	}
 
+	/** A visiting plan of six journeys, two a week, begun three weeks ago. */
+	protected String awarded(UUID family, String amount, String fund, UUID officer) {
+		String address = sent(family);
+		String staff = address.replace("/grants/", "/grants/staff/");
+		post(staff + "/recommend", officer, "GRANTS_OFFICER", "version", version(address), "amount", amount, "award",
+				"VISITING_PLAN", "reasons", "RULES_MET", "conflict", "NO");
+		post(staff + "/approve", person(), "GRANTS_APPROVER", "version", version(address), "fund", fund, "reasons",
+				"RULES_MET", "conflict", "NO");
+		assertThat(status(address)).isEqualTo("APPROVED");
+		this.database
+			.sql("UPDATE award SET first_day = first_day - INTERVAL 21 DAY WHERE application_id = UUID_TO_BIN(?)")
+			.param(id(address))
+			.update();
+		return address;
+	}
+
+	/** What a page of a claim sends, with these days ticked. */
+	protected static String[] claim(UUID claim, String cost, LocalDate... days) {
+		String[] params = { "claim", claim.toString(), "cost", cost };
+		for (int at = 0; at < days.length; at++) {
+			params = with(params, "days[" + at + "].day", days[at].toString(), "days[" + at + "].made", "true");
+		}
+		return params;
+	}
+
+	/** Sends a claim; where its family reads it. */
+	protected String claimed(String address, UUID family, String cost, LocalDate... days) {
+		UUID claim = person();
+		assertThat(location(post(address + "/claim", family, "MEMBER", claim(claim, cost, days))))
+			.isEqualTo(address + "/status");
+		return address + "/claims/" + claim;
+	}
+
+	/** An officer pays every line of a claim. */
+	protected void answered(String claim, UUID officer) {
+		answer(claim, officer, "choice", "PAY");
+		assertThat(claimStatus(claim)).isEqualTo("PAYABLE");
+	}
+
+	/** An officer says the same of every line of a claim. */
+	protected MvcTestResult answer(String claim, UUID officer, String... each) {
+		String[] params = { "version", one("SELECT version FROM claim WHERE id = UUID_TO_BIN(?)", id(claim)),
+				"conflict", "NO" };
+		List<String> lines = lines(claim);
+		for (int at = 0; at < lines.size(); at++) {
+			params = with(params, "lines[" + at + "].line", lines.get(at));
+			for (int part = 0; part < each.length; part += 2) {
+				params = with(params, "lines[" + at + "]." + each[part], each[part + 1]);
+			}
+		}
+		return post("/grants/staff/claims/" + id(claim), officer, "GRANTS_OFFICER", params);
+	}
+
+	/** The ids of a claim's lines, by day. */
+	protected List<String> lines(String claim) {
+		return this.database
+			.sql("SELECT BIN_TO_UUID(id) FROM claim_line WHERE claim_id = UUID_TO_BIN(?) ORDER BY visit_on, id")
+			.param(id(claim))
+			.query((row, _) -> row.getString(1))
+			.list();
+	}
+
+	protected String claimStatus(String claim) {
+		return one("SELECT status FROM claim WHERE id = UUID_TO_BIN(?)", id(claim));
+	}
+
+	/** What lies in a fund: available, reserved, committed, paid. */
+	protected List<Long> potsOf(String fund) {
+		return this.database
+			.sql("""
+					SELECT available_minor, reserved_minor, committed_minor, paid_minor FROM fund WHERE id = UUID_TO_BIN(?)""")
+			.param(fund)
+			.query((row, _) -> List.of(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
+			.single();
+	}
+
+	/** What became of an award: left, asked, granted, released. */
+	protected List<Long> award(String address) {
+		return this.database.sql("""
+				SELECT left_minor, asked_minor, granted_minor, released_minor FROM award
+				WHERE application_id = UUID_TO_BIN(?)""")
+			.param(id(address))
+			.query((row, _) -> List.of(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
+			.single();
+	}
+
+	/** Pays what is owed for a claim, through the bank, until it has arrived. */
+	protected String paid(String claim, UUID finance) {
+		String run = "/grants/staff/payments/runs/" + person();
+		assertThat(location(post("/grants/staff/payments/runs", finance, "FINANCE", "run", id(run), "currency", "GBP",
+				"payments", one("SELECT BIN_TO_UUID(id) FROM payment WHERE claim_id = UUID_TO_BIN(?)", id(claim)))))
+			.isEqualTo(run);
+		post(run + "/prepare", finance, "FINANCE", with(day("paysOn", payDay()), "version", runVersion(run)));
+		post(run + "/approve", person(), "MANAGER", "version", runVersion(run));
+		post(run + "/file", finance, "FINANCE");
+		post(run + "/send", finance, "FINANCE");
+		post(run + "/accept-the-rest", finance, "FINANCE");
+		assertThat(runStatus(run)).isEqualTo("RECONCILED");
+		return run;
+	}
+
 	/** A fund in pounds that is open today. */
 	protected String openFund(String name, String amount) {
 		post("/grants/staff/funds", person(), "FINANCE",

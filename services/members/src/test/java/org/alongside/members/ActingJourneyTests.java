@@ -61,6 +61,9 @@ class ActingJourneyTests {
 		assertThat(page.locator("main").textContent()).contains("Bo Journey");
 		look(page, "helping-one");
 
+		page.navigate(at("/members/home-part"));
+		assertThat(page.locator("body").textContent()).contains("Do things for Bo Journey");
+
 		var bo = Helpers.onlyHelpedBy(people.self(hana));
 		arrives(page, people.edge.signIn(hana, bo).get("access_token").asString());
 		page.navigate(at("/members/profile"));
@@ -100,6 +103,16 @@ class ActingJourneyTests {
 		own.navigate(at("/members/helpers"));
 		assertThat(own.locator("main").textContent()).contains("Hana");
 		look(own, "helpers");
+		own.locator("text=Choose what Hana may see and do").click();
+		look(own, "helper-open");
+		own.locator("[name=open][value=PEER_SUPPORT]").uncheck();
+		own.locator("main form button").click();
+		assertThat(own.locator("main").textContent()).contains("You keep this to yourself", "Peer support");
+		look(own, "helpers-kept");
+		arrives(page, people.edge.signIn(hana).get("access_token").asString());
+		page.navigate(at("/members/helping"));
+		assertThat(page.locator("main").textContent()).contains("Bo Journey keeps this private");
+		look(page, "helping-kept");
 		own.navigate(at("/members/helpers/appoint"));
 		own.locator("main form button").click();
 		look(own, "appoint-errors");

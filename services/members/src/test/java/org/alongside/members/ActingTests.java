@@ -118,8 +118,11 @@ class ActingTests {
 		var pat = people.joined("pat.later@example.org", "Pat");
 		var early = people.edge.signIn(wes, people.idOf("pat.later@example.org"));
 		appoint(people.self(pat), "wes@example.org");
+		assertThat(people.self(wes).get("/members/home-part").body()).contains("Someone asks you to do things");
 		accept(people.self(wes));
 
+		assertThat(people.self(wes).get("/members/home-part").body()).contains("Do things for Pat")
+			.doesNotContain("Someone asks you");
 		assertThat(Edge.claims(people.edge.refresh(early)).has("act")).isFalse();
 		assertThat(Edge.claims(people.edge.signIn(wes, people.idOf("pat.later@example.org"))).has("act")).isTrue();
 	}
@@ -181,6 +184,80 @@ class ActingTests {
 		assertThat(answer.statusCode()).isEqualTo(409);
 		assertThat(answer.body()).contains("This page is private to Bo Private.");
 		assertThat(people.self(hana).get(page).statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void whatAPersonKeepsFromAHelperIsClosedWithTheNextToken() {
+		var people = people();
+		var pat = people.joined("pat.keeps@example.org", "Pat Keeps");
+		var hal = people.joined("hal.kept@example.org", "Hal");
+		appoint(people.self(pat), "hal.kept@example.org");
+		accept(people.self(hal));
+		var patsId = people.idOf("pat.keeps@example.org");
+		var tokens = people.edge.signIn(hal, patsId);
+		assertThat(Edge.claims(tokens).get("act").has("shut")).isFalse();
+		assertThat(people.bearing(tokens).get("/members/profile").statusCode()).isEqualTo(200);
+		var page = choice(people.self(pat));
+		assertThat(people.self(pat).get(page).body()).contains("What may Hal see and do for you?")
+			.containsPattern("value=\"PROFILE\"[^>]*checked")
+			.containsPattern("value=\"GRANTS\"[^>]*checked");
+
+		assertThat(people.self(pat).post(page, Map.of("open", "GRANTS")).statusCode()).isEqualTo(302);
+		assertThat(people.self(pat).post(page, Map.of("open", "GRANTS")).statusCode()).isEqualTo(302);
+
+		tokens = people.edge.refresh(tokens);
+		assertThat(Edge.claims(tokens).get("act").get("shut").asString())
+			.isEqualTo("/members/profile /members/welcome /peer-support");
+		var acting = people.bearing(tokens);
+		assertThat(acting.get("/members/profile").statusCode()).isEqualTo(409);
+		assertThat(acting.get("/members/profile/nation").body()).contains("This page is private to Pat Keeps.");
+		assertThat(acting.post("/members/profile/nation?change=true", Map.of("answer", "WALES")).statusCode())
+			.isEqualTo(409);
+		assertThat(acting.get("/members/home-part").body()).doesNotContain("/members/profile");
+		assertThat(acting.get("/members/consent").statusCode()).isEqualTo(200);
+		assertThat(people.self(pat).get("/members/profile").body()).doesNotContain("Wales");
+		assertThat(people.self(pat).get("/members/helpers").body()).contains("You keep this to yourself",
+				"Peer support");
+		assertThat(people.self(hal).get("/members/helping").body()).contains("Pat Keeps keeps this private",
+				"Peer support");
+		assertThat(this.database
+			.sql("select codes from audit where action = 'helper-areas-chosen' " + "and subject_id = uuid_to_bin(?)")
+			.param(patsId)
+			.query(String.class)
+			.list()).singleElement().satisfies((codes) -> assertThat(codes).contains("PROFILE PEER_SUPPORT"));
+		people.self(pat).post(page, Map.of());
+		assertThat(Edge.claims(people.edge.refresh(tokens)).get("act").get("shut").asString()).contains("/grants");
+		assertThat(people.self(pat).postRaw(page, "open=PROFILE&open=GRANTS&open=PEER_SUPPORT").statusCode())
+			.isEqualTo(302);
+		assertThat(Edge.claims(people.edge.signIn(hal, patsId)).get("act").has("shut")).isFalse();
+	}
+
+	@Test
+	void onlyThePersonThemselvesChoosesWhatIsKept() {
+		var people = people();
+		var pat = people.joined("pat.chooses@example.org", "Pat");
+		var hal = people.joined("hal.chooses@example.org", "Hal");
+		appoint(people.self(pat), "hal.chooses@example.org");
+		var page = choice(people.self(pat));
+		assertThat(people.self(pat).post(page, Map.of("open", "PROFILE")).statusCode()).isEqualTo(302);
+		accept(people.self(hal));
+		var tokens = people.edge.signIn(hal, people.idOf("pat.chooses@example.org"));
+		assertThat(Edge.claims(tokens).get("act").get("shut").asString()).isEqualTo("/grants /peer-support");
+
+		for (var stranger : List.of(people.self(hal), people.self(people.joined("eve.chooses@example.org", "Eve")))) {
+			assertThat(stranger.get(page).statusCode()).isEqualTo(404);
+			assertThat(stranger.post(page, Map.of("open", "GRANTS")).statusCode()).isEqualTo(404);
+		}
+		assertThat(people.bearing(tokens).get(page).statusCode()).isEqualTo(409);
+		assertThat(people.bearing(tokens).post(page, Map.of("open", "GRANTS")).statusCode()).isEqualTo(409);
+		var odd = people.self(pat).post(page, Map.of("open", "THRONE"));
+		assertThat(odd.statusCode()).isEqualTo(200);
+		assertThat(odd.body()).contains("Choose what Hal may see and do").doesNotContain("??");
+		assertThat(people.self(pat).get("/members/helpers/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+		assertThat(people.self(pat).get("/members/helpers/nobody").statusCode()).isEqualTo(404);
+		people.self(pat).post(page + "/end", Map.of());
+		assertThat(people.self(pat).get(page).statusCode()).isEqualTo(404);
+		assertThat(people.self(pat).post(page, Map.of("open", "GRANTS")).statusCode()).isEqualTo(404);
 	}
 
 	@Test
@@ -354,6 +431,11 @@ class ActingTests {
 		var accept = action(helper.get("/members/helping").body(), "/members/helping/[0-9a-f-]{36}/accept");
 		assertThat(helper.post(accept, Map.of()).statusCode()).isEqualTo(302);
 		assertThat(helper.post(accept, Map.of()).statusCode()).isEqualTo(302);
+	}
+
+	/** Where the person chooses what their only helper may see. */
+	private static String choice(Browser person) {
+		return action(person.get("/members/helpers").body(), "/members/helpers/[0-9a-f-]{36}(?=\")");
 	}
 
 	private static String action(String page, String pattern) {

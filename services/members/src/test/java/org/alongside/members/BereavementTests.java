@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import org.alongside.members.people.MemberId;
+import org.alongside.members.people.MemberReferences;
 import org.alongside.platform.data.Columns;
 import org.alongside.platform.privacy.MailSeal;
 import org.alongside.testing.time.SteppingClock;
@@ -38,12 +40,19 @@ class BereavementTests {
 	@Autowired
 	private SteppingClock clock;
 
+	@Autowired
+	private MemberReferences references;
+
 	@Test
 	void oneActionClosesTheDoorAndTellsOthersOnceAndIsConfirmedFirst() {
 		var vic = joined("vic@example.org", "Vic");
 		var staff = as(UUID.randomUUID(), "MEMBER", "PEER_COORDINATOR");
-		var found = staff.post("/members/staff/deaths/find", Map.of("email", "VIC@example.org"));
+		var found = staff.post("/members/staff/deaths/find", Map.of("who", "VIC@example.org"));
 		assertThat(Browser.location(found)).isEqualTo("/members/staff/deaths/" + vic);
+		var reference = this.references.of(new MemberId(vic)).toLowerCase().replace('-', ' ');
+		assertThat(Browser.location(staff.post("/members/staff/deaths/find", Map.of("who", reference))))
+			.isEqualTo("/members/staff/deaths/" + vic);
+		assertThat(staff.get("/members/staff/find/" + vic).body()).contains("/members/staff/deaths/" + vic);
 
 		var asked = staff.post("/members/staff/deaths/" + vic, Map.of("knownBy", "FAMILY"));
 		assertThat(asked.body()).contains("Is this right?", "Vic", "No email goes to them any more");
@@ -63,6 +72,8 @@ class BereavementTests {
 		assertThat(Browser.location(browser.post("/identity/sign-in", Map.of("email", "vic@example.org"))))
 			.isEqualTo("/identity/sent");
 		assertThat(new Mailbox(this.database, this.seal).to("vic@example.org")).hasSize(mails);
+		assertThat(staff.get("/members/staff/find/" + vic).body()).contains("Has died").doesNotContain("not confirmed");
+		assertThat(staff.post("/members/staff/find", Map.of("typed", "vic@example.org")).body()).contains("Has died");
 		assertThat(staff.get("/members/staff/home-part").body()).contains("to ring or write to");
 		assertThat(staff.get("/members/staff/deaths").body()).contains("Vic");
 		assertThat(this.database.sql("select count(*) from audit where action = 'death-noted' and subject_id = ?")
@@ -131,7 +142,7 @@ class BereavementTests {
 			.post("/members/staff/deaths/" + zoe,
 					Map.of("knownBy", "FAMILY", "diedOn.day", "1", "diedOn.month", "2", "diedOn.year", "2999"))
 			.body()).contains("not in the future");
-		assertThat(staff.post("/members/staff/deaths/find", Map.of("email", "nobody@example.org")).body())
+		assertThat(staff.post("/members/staff/deaths/find", Map.of("who", "nobody@example.org")).body())
 			.contains("No member has this address");
 		assertThat(told(zoe)).doesNotContain("members.died.v1");
 	}

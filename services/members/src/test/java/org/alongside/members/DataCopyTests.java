@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
@@ -164,6 +165,33 @@ class DataCopyTests {
 
 		assertThat(fetch(fay)).containsKey("grants/a.txt");
 		assertThat(mails(copy)).hasSize(1);
+	}
+
+	@Test
+	void whatAPersonAskedIsInTheCopyInTheirOwnWords() throws IOException {
+		var gil = joined("gil.copy@example.org", "Gil");
+		ask(as(gil), "gil.copy@example.org", "FELT_WRONG", "Signed in I told of a worry");
+		ask(new Browser(this.port), "GIL.copy@example.org", "OTHER", "Before I joined I asked about taxis");
+		ask(new Browser(this.port), "gil.copy@example.org", "FELT_WRONG", "Not signed in, not to be shown");
+		ask(new Browser(this.port), "somebody.copy@example.org", "OTHER", "A stranger asks");
+
+		ready(gil);
+
+		assertThat(new String(fetch(gil).get("members/enquiries.json"), StandardCharsets.UTF_8))
+			.contains("Signed in I told of a worry", "Gil Asks", "Before I joined I asked about taxis")
+			.doesNotContain("not to be shown", "A stranger asks")
+			.containsOnlyOnce("01632 960 004");
+	}
+
+	private void ask(Browser browser, String email, String topic, String message) {
+		var ticket = Pattern.compile("name=\"ticket\" value=\"([^\"]*)\"").matcher(browser.get("/contact").body());
+		assertThat(ticket.find()).isTrue();
+		this.clock.step(Duration.ofSeconds(4));
+		assertThat(
+				Browser.location(browser.post("/contact",
+						Map.of("topic", topic, "message", message, "name", "Gil Asks", "answerBy", "EMAIL", "email",
+								email, "phone", "01632 960 004", "ticket", ticket.group(1)))))
+			.startsWith("/contact/received");
 	}
 
 	private UUID ready(UUID person) throws IOException {

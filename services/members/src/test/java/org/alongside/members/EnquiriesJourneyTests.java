@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import org.alongside.members.people.EmailAddress;
+import org.alongside.members.people.MemberReferences;
 import org.alongside.members.people.People;
 import org.alongside.platform.privacy.MailSeal;
 import org.alongside.testing.browser.Accessible;
@@ -41,6 +42,9 @@ class EnquiriesJourneyTests {
 
 	@Autowired
 	private People people;
+
+	@Autowired
+	private MemberReferences references;
 
 	@Autowired
 	private JdbcClient database;
@@ -127,6 +131,47 @@ class EnquiriesJourneyTests {
 		look(phone, "who-looked");
 		phone.navigate(at("/members/enquiries"));
 		look(phone, "own-enquiries");
+
+		desk.setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + token(ADA, "Ada", "ADMINISTRATOR")));
+		desk.navigate(at("/members/staff/find/" + member.id()));
+		desk.locator("text=Sign them out everywhere").click();
+		look(desk, "end-one");
+		desk.locator("main form button").click();
+		assertThat(desk.locator("main").textContent()).contains("signed in nowhere");
+		look(desk, "end-one-done");
+		desk.navigate(at("/members/staff/people"));
+		desk.locator("text=Sign everybody out").click();
+		look(desk, "end-everybody");
+		desk.locator("main form button").click();
+		assertThat(desk.locator("main").textContent()).contains("Tick the box");
+		look(desk, "end-everybody-errors");
+		desk.navigate(at("/members/staff/find/" + member.id()));
+		desk.locator("text=They have a second record").click();
+		look(desk, "doubles-propose");
+		desk.locator("main form button").click();
+		look(desk, "doubles-propose-errors");
+		var second = this.people.confirm(
+				this.people.ask(EmailAddress.parse("zofja.journey@example.org").orElseThrow(), "Zofja Lacka").id());
+		desk.locator("[name=reference]").fill(this.references.of(second.id()));
+		desk.locator("[name=known]").check();
+		desk.locator("main form button").click();
+		look(desk, "doubles");
+		desk.setExtraHTTPHeaders(
+				Map.of("Authorization", "Bearer " + token(new UUID(1, 77), "Olive", "GRANTS_OFFICER")));
+		desk.navigate(at("/members/staff/doubles"));
+		desk.locator("text=Zofja Lacka").click();
+		desk.locator("text=Yes, close it").click();
+		look(desk, "doubles-one-errors");
+		desk.locator("[name=grants]").check();
+		desk.locator("text=Yes, close it").click();
+		assertThat(desk.locator("main").textContent()).contains("It closes on");
+		look(desk, "doubles-agreed");
+		phone.setExtraHTTPHeaders(
+				Map.of("Authorization", "Bearer " + token(second.id().value(), second.name(), "MEMBER")));
+		phone.navigate(at("/members/leaving"));
+		look(phone, "doubles-leave");
+		phone.locator("main form button").click();
+		assertThat(phone.locator("main").textContent()).doesNotContain("We close this record");
 		assertThat(browsing.complaints()).isEmpty();
 	}
 

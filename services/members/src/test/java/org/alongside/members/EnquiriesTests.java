@@ -359,11 +359,13 @@ class EnquiriesTests {
 		var asLead = as(lead, "MEMBER", "SAFEGUARDING_LEAD");
 		var path = INBOX + '/' + id(reference);
 
-		assertThat(asPeer.get(INBOX).body()).doesNotContain(reference);
+		assertThat(asPeer.get(INBOX).body()).doesNotContain(reference)
+			.containsPattern("\\d+ more tells? of something that felt wrong. Only the safeguarding lead");
+		assertThat(asPeer.get(INBOX + "/find?reference=" + reference).body()).contains("it is not open to you");
 		assertThat(asPeer.get(path).statusCode()).isEqualTo(404);
 		assertThat(asPeer.post(path + "/take", Map.of("version", "0")).statusCode()).isEqualTo(404);
 		assertThat(ada("ADMINISTRATOR").get(path).statusCode()).isEqualTo(404);
-		assertThat(asLead.get(INBOX).body()).contains(reference);
+		assertThat(asLead.get(INBOX).body()).contains(reference).doesNotContain("felt wrong. Only");
 		assertThat(act(asLead, reference, "hand-over", Map.of("to", peer.id().toString())).statusCode()).isEqualTo(409);
 		assertThat(act(asLead, reference, "readers", Map.of("to", peer.id().toString())).statusCode()).isEqualTo(302);
 		assertThat(asPeer.get(path).statusCode()).isEqualTo(200);
@@ -371,6 +373,40 @@ class EnquiriesTests {
 		assertThat(act(asLead, reference, "hand-over", Map.of("to", peer.id().toString())).statusCode()).isEqualTo(302);
 		var other = asked("usual.asks@example.org", "QUESTION");
 		assertThat(asLead.get(INBOX + '/' + id(other)).statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void whoKeepsPeopleSafeHearsAtOnceThatThereIsOneAndNothingElse() {
+		var browser = new Browser(this.port);
+		var form = form(browser, "worried.asks@example.org");
+		form.put("topic", "FELT_WRONG");
+		form.put("message", "WOODPECKER did something");
+		var reference = reference(browser.get(Browser.location(send(browser, form))).body());
+		send(browser, form);
+
+		assertThat(worries(reference)).singleElement().satisfies((mail) -> {
+			assertThat(mail.text()).isEmpty();
+			assertThat(mail.reference()).isEmpty();
+			assertThat(mail.name()).isEqualTo("Safeguarding");
+		});
+		assertThat(worries(asked("calm.asks@example.org", "QUESTION"))).isEmpty();
+	}
+
+	@Test
+	void whoKeepsPeopleSafeHearsOfWhatMayBeSpamButIsNotFlooded() {
+		this.clock.step(Duration.ofDays(1));
+		int told = 0;
+		for (int sent = 0; sent < 12; sent++) {
+			var browser = new Browser(this.port);
+			var form = form(browser, "flood.worries@example.org");
+			form.put("topic", "FELT_WRONG");
+			form.put("extra", "buy now");
+			form.put("message", "Number " + sent);
+			told += worries(reference(browser.get(Browser.location(send(browser, form))).body())).size();
+		}
+
+		assertThat(told).isEqualTo(10);
+		assertThat(worries(asked("after.flood@example.org", "FELT_WRONG"))).hasSize(1);
 	}
 
 	@Test
@@ -455,6 +491,27 @@ class EnquiriesTests {
 			.list()).containsExactlyInAnyOrder(kept, other);
 		assertThat(this.enquiries.of(lea.id())).isEmpty();
 		assertThat(this.enquiries.erase(lea.id(), lea.email())).isEqualTo(new MembersEnquiries.Erased(0, 0));
+	}
+
+	@Test
+	void whatAnotherMemberAskedStaysTheirsWhoseverAddressTheyTyped() {
+		var mel = joined("mel.leaves@example.org", "Mel");
+		var oda = joined("oda.stays@example.org", "Oda");
+		var browser = as(oda, "MEMBER");
+		var form = form(browser, "mel.leaves@example.org");
+		form.put("message", "Please write to my friend");
+		send(browser, form);
+
+		assertThat(this.enquiries.copyOf(mel.id(), mel.email())).isEmpty();
+		assertThat(this.enquiries.erase(mel.id(), mel.email())).isEqualTo(new MembersEnquiries.Erased(0, 0));
+		assertThat(this.enquiries.of(oda.id())).hasSize(1);
+	}
+
+	private List<SealedLetter> worries(String reference) {
+		var link = "http://localhost:8080" + INBOX + '/' + id(reference);
+		return letters("office@alongside.example", "ENQUIRY_FELT_WRONG").stream()
+			.filter((mail) -> mail.link().equals(link))
+			.toList();
 	}
 
 	private String asked(String email, String topic) {

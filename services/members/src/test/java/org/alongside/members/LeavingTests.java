@@ -64,6 +64,7 @@ class LeavingTests {
 
 		assertThat(answer.statusCode()).isEqualTo(200);
 		assertThat(answer.body()).contains("Tick the box if you want to leave");
+		assertThat(as(nel).post("/members/leaving", Map.of("sure", "perhaps")).statusCode()).isEqualTo(200);
 		assertThat(told(nel)).doesNotContain("members.leaving-requested.v1");
 	}
 

@@ -14,11 +14,13 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import org.alongside.contracts.members.SealedLetter;
 import org.alongside.members.answers.Answers;
 import org.alongside.members.consent.Consents;
 import org.alongside.members.consent.Purpose;
@@ -26,6 +28,7 @@ import org.alongside.members.people.EmailAddress;
 import org.alongside.members.people.MemberId;
 import org.alongside.members.people.People;
 import org.alongside.platform.data.Columns;
+import org.alongside.platform.privacy.MailSeal;
 import org.alongside.platform.security.SignedIn;
 import org.alongside.testing.time.SteppingClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -71,6 +75,12 @@ class ProfileTests {
 
 	@Autowired
 	private SteppingClock clock;
+
+	@Autowired
+	private MailSeal seal;
+
+	@Autowired
+	private List<ScheduledTaskHolder> schedules;
 
 	private MemberId mira;
 
@@ -146,6 +156,60 @@ class ProfileTests {
 		this.clock.step(Duration.ofDays(3));
 
 		assertThat(save("subjects/journey", Map.of("codes", "ICU"))).isEqualTo(LIST);
+		assertThat(told().getLast().get("adult").asBoolean()).isTrue();
+	}
+
+	@Test
+	void anEighteenthBirthdayIsToldOnTheDayToMatchingToThemAndToWhoActsForThem() {
+		var nia = helperOfMira("Nia");
+		post("/born", born(today().minusYears(18).plusDays(2)));
+		// as it was before anybody looked
+		this.database.sql("update profile_answer set young = null where member_id = ?")
+			.param(Columns.bytes(this.mira.value()))
+			.update();
+		lookAtBirthdays();
+		assertThat(mails(this.mira, "CAME_OF_AGE")).isEmpty();
+
+		this.clock.step(Duration.ofDays(2));
+		lookAtBirthdays();
+		lookAtBirthdays();
+
+		assertThat(told()).singleElement().satisfies((event) -> {
+			assertThat(event.get("adult").asBoolean()).isTrue();
+			assertThat(event.get("ageBand").asString()).isEqualTo("18-24");
+		});
+		assertThat(mails(this.mira, "CAME_OF_AGE")).singleElement()
+			.satisfies((mail) -> assertThat(mail.link()).endsWith("/members/profile"));
+		assertThat(mails(nia, "HELPED_CAME_OF_AGE")).singleElement().satisfies((mail) -> {
+			assertThat(mail.link()).endsWith("/members/helping");
+			assertThat(mail.text()).isEmpty();
+		});
+	}
+
+	@Test
+	void whoDoesNotAgreeComesOfAgeWithoutMatchingHearingOfIt() {
+		changesTheirMind();
+		post("/born", born(today().minusYears(18).plusDays(1)));
+
+		this.clock.step(Duration.ofDays(1));
+		lookAtBirthdays();
+
+		assertThat(told()).isEmpty();
+		assertThat(mails(this.mira, "CAME_OF_AGE")).hasSize(1);
+	}
+
+	@Test
+	void whoGivesAnotherDateOfBirthDoesNotComeOfAgeByIt() {
+		var nia = helperOfMira("Nia");
+		post("/born", born(today().minusYears(17)));
+		var again = new LinkedHashMap<>(born(today().minusYears(40)));
+		again.put("version", "1");
+		assertThat(Browser.leadsTo(post("/born", again))).isEqualTo(LIST);
+
+		lookAtBirthdays();
+
+		assertThat(mails(this.mira, "CAME_OF_AGE")).isEmpty();
+		assertThat(mails(nia, "HELPED_CAME_OF_AGE")).isEmpty();
 		assertThat(told().getLast().get("adult").asBoolean()).isTrue();
 	}
 
@@ -400,6 +464,28 @@ class ProfileTests {
 		assertThat(this.browser.get(LIST + "/subjects/shoe-size").statusCode()).isEqualTo(404);
 		assertThat(this.browser.get(LIST + "/subjects/born").statusCode()).isEqualTo(404);
 		assertThat(this.browser.post(LIST + "/subjects/nothing/removal", Map.of()).statusCode()).isEqualTo(404);
+	}
+
+	private MemberId helperOfMira(String name) {
+		var helper = joined(name);
+		this.browser.post("/members/helpers/appoint", Map.of("key", UUID.randomUUID().toString(), "name", name, "email",
+				this.people.get(helper).email().address(), "tie", "PARENT"));
+		var accept = Pattern.compile("/members/helping/[0-9a-f-]{36}/accept")
+			.matcher(browserOf(helper).get("/members/helping").body());
+		assertThat(accept.find()).isTrue();
+		browserOf(helper).post(accept.group(), Map.of());
+		return helper;
+	}
+
+	private List<SealedLetter> mails(MemberId member, String kind) {
+		return new Letters(this.database, this.seal).to(this.people.get(member).email().address(), kind);
+	}
+
+	private void lookAtBirthdays() {
+		assertThat(this.schedules.stream().flatMap((holder) -> holder.getScheduledTasks().stream()))
+			.filteredOn((task) -> task.toString().endsWith("Birthdays.look"))
+			.singleElement()
+			.satisfies((task) -> task.getTask().getRunnable().run());
 	}
 
 	private String entry() {

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import org.alongside.platform.audit.Audit;
 import org.alongside.platform.privacy.MailSeal;
 import org.alongside.testing.time.SteppingClock;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,8 @@ class SessionsTests {
 
 	private static final Pattern END = Pattern.compile("/identity/sign-ins/([0-9a-f-]{36})/end");
 
+	private static final UUID ADA = new UUID(0x0193_0000_0000_7000L, 0x8000_0000_0000_03ACL);
+
 	@LocalServerPort
 	private int port;
 
@@ -30,6 +35,12 @@ class SessionsTests {
 
 	@Autowired
 	private MailSeal seal;
+
+	@Autowired
+	private JWKSource<SecurityContext> keys;
+
+	@Autowired
+	private Audit audit;
 
 	@Autowired
 	private SteppingClock clock;
@@ -185,6 +196,95 @@ class SessionsTests {
 		there.get("/identity/connect/logout?id_token_hint=" + tokens.get("id_token").asString());
 
 		assertThat(ends(here.get("/identity/sign-ins").body())).isEmpty();
+	}
+
+	@Test
+	void anAdministratorEndsAllOfOnePersonsAndNobodyElses() {
+		var lost = signedIn("ended.one@example.org");
+		var tokens = edge().signIn(lost);
+		var other = edge().signIn(signedIn("ended.one@example.org"));
+		var bystander = edge().signIn(signedIn("not.ended@example.org"));
+		var person = UUID.fromString(Edge.claims(tokens).get("sub").asString());
+		var page = "/members/staff/sign-ins/" + person;
+		assertThat(administrator().get("/members/staff/find/" + person).body()).contains(page);
+		assertThat(administrator().get(page).body()).contains("Somebody", "signed in in 2 places");
+
+		assertThat(Browser.location(administrator().post(page, Map.of()))).startsWith(page);
+
+		for (JsonNode each : List.of(tokens, other)) {
+			assertThat(edge().tryToRefresh(each).statusCode()).isEqualTo(400);
+		}
+		assertThat(lost.get("/identity/sign-ins").statusCode()).isEqualTo(401);
+		assertThat(edge().tryToRefresh(bystander).statusCode()).isEqualTo(200);
+		assertThat(administrator().get(page).body()).contains("signed in nowhere");
+		assertThat(administrator().post(page, Map.of()).statusCode()).isEqualTo(302);
+		assertThat(this.audit.of("person", person)).filteredOn((entry) -> entry.action().equals("sign-ins-ended"))
+			.extracting((entry) -> entry.actorName() + ' ' + entry.codes())
+			.containsExactly("Ada {places=2}", "Ada {places=0}");
+		assertThat(administrator().get("/members/staff/find/" + person).body()).contains("Signed out everywhere");
+		assertThat(edge().signIn(signedIn("ended.one@example.org")).has("access_token")).isTrue();
+	}
+
+	@Test
+	void anAdministratorWhoIsSureEndsAllOfEverybodys() {
+		var here = signedIn("ended.all@example.org");
+		var tokens = List.of(edge().signIn(here), edge().signIn(signedIn("ended.too@example.org")));
+		var stranger = new Browser(this.port);
+		stranger.get("/identity/sign-in");
+		stranger.post("/identity/sign-in", Map.of("email", "ended.all@example.org"));
+		assertThat(administrator().get("/members/staff/people").body()).contains("/members/staff/sign-ins");
+
+		var unsure = administrator().post("/members/staff/sign-ins", Map.of());
+		assertThat(unsure.body()).contains("Tick the box if you want to sign everybody out", "You are signed out too.");
+		assertThat(administrator().post("/members/staff/sign-ins", Map.of("sure", "perhaps")).statusCode())
+			.isEqualTo(200);
+		assertThat(edge().tryToRefresh(tokens.getFirst()).statusCode()).isEqualTo(200);
+		assertThat(Browser.location(administrator().post("/members/staff/sign-ins", Map.of("sure", "true"))))
+			.startsWith("/members/staff/sign-ins");
+
+		for (JsonNode each : tokens) {
+			assertThat(edge().tryToRefresh(each).statusCode()).isEqualTo(400);
+		}
+		assertThat(here.get("/identity/sign-ins").statusCode()).isEqualTo(401);
+		assertThat(administrator().get("/members/staff/sign-ins").body()).contains("Nobody is signed in just now");
+		assertThat(this.database.sql("select actor_name from audit where subject_type = 'sign-ins' and action = ?")
+			.param("sign-ins-ended")
+			.query(String.class)
+			.list()).containsExactly("Ada");
+		var waiting = stranger.post(Mailbox.path(mailbox().newestTo("ended.all@example.org")), Map.of());
+		assertThat(Browser.location(waiting)).isEqualTo("/home");
+	}
+
+	@Test
+	void onlyAdministratorsWithAFreshPasskeyEndWhatIsOthers() {
+		var person = Edge.claims(edge().signIn(signedIn("guarded.ends@example.org"))).get("sub").asString();
+		var old = new Browser(this.port).bearing(new Tokens(this.keys).of(ADA, "Ada",
+				this.clock.instant().minus(Duration.ofMinutes(15)), "ADMINISTRATOR"));
+
+		for (var page : List.of("/members/staff/sign-ins", "/members/staff/sign-ins/" + person)) {
+			for (var role : List.of("MEMBER", "MANAGER", "SAFEGUARDING_LEAD", "PEER_COORDINATOR")) {
+				assertThat(staff(role).get(page).statusCode()).isEqualTo(403);
+				assertThat(staff(role).post(page, Map.of("sure", "true")).statusCode()).isEqualTo(403);
+			}
+			assertThat(old.get(page).statusCode()).isEqualTo(401);
+			assertThat(old.post(page, Map.of("sure", "true")).statusCode()).isEqualTo(401);
+			assertThat(new Browser(this.port).get(page).statusCode()).isEqualTo(401);
+		}
+		assertThat(staff("MANAGER").get("/members/staff/find/" + person).body())
+			.doesNotContain("/members/staff/sign-ins");
+		for (var nobody : List.of(UUID.randomUUID().toString(), "nothing")) {
+			assertThat(administrator().get("/members/staff/sign-ins/" + nobody).statusCode()).isEqualTo(404);
+			assertThat(administrator().post("/members/staff/sign-ins/" + nobody, Map.of()).statusCode()).isEqualTo(404);
+		}
+		assertThat(administrator().get("/members/staff/sign-ins/" + person).body()).contains("signed in in 1 place.");
+	}
+
+	private Browser administrator() {
+		return staff("ADMINISTRATOR");
+	}
+
+	private Browser staff(String role) {
+		return new Browser(this.port).bearing(new Tokens(this.keys).of(ADA, "Ada", role));
 	}
 
 	private Browser signedIn(String email) {

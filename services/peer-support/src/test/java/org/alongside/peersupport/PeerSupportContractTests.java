@@ -14,6 +14,7 @@ import org.alongside.peersupport.concerns.ConcernEvent;
 import org.alongside.peersupport.concerns.ConcernId;
 import org.alongside.peersupport.requests.RequestEvent;
 import org.alongside.peersupport.requests.RequestId;
+import org.alongside.peersupport.supervision.DigestEvent;
 import org.alongside.peersupport.vetting.Requirement;
 import org.alongside.peersupport.volunteers.PauseReason;
 import org.alongside.peersupport.volunteers.VolunteerEvent;
@@ -69,6 +70,7 @@ class PeerSupportContractTests extends PeerSupportVisits {
 		happens(new RequestEvent.Made(request, one, "PB-1", NOON));
 		happens(new RequestEvent.Proposed(request, one, "PB-1", NOON));
 		happens(new RequestEvent.VolunteerAsked(request, two, "PB-1", NOON, NOON));
+		happens(new RequestEvent.LapsesSoon(request, two, "PB-1", true, NOON, NOON));
 		happens(new RequestEvent.Declined(request, one, "PB-1", true, NOON));
 		happens(new RequestEvent.Expired(request, one, "PB-1", false, NOON));
 		happens(new RequestEvent.Introduced(request, one, two, "PB-1", NOON));
@@ -79,6 +81,7 @@ class PeerSupportContractTests extends PeerSupportVisits {
 		happens(new VolunteerEvent.Paused(volunteer, two, PauseReason.RELAPSE, NOON));
 		happens(new VolunteerEvent.VettingExpiring(volunteer, two, "VO-1", Requirement.CHECK, LocalDate.EPOCH, NOON));
 		happens(new VolunteerEvent.VettingLapsed(volunteer, two, "VO-1", Requirement.CHECK, NOON));
+		happens(new DigestEvent.Due(one, LocalDate.EPOCH, 1, 0, 0, NOON));
 		happens(new ConcernEvent.Raised(new ConcernId(person()), NOON));
 		happens(new ErasureDone(one, two, 0, NOON));
 		happens(new DataPiece(one, two, 1, true, "c2VhbGVk", NOON));

@@ -102,6 +102,28 @@ public sealed interface GrantsEvent extends PlatformEvent {
 			long amountMinor, String currency) implements GrantsEvent {
 	}
 
+	/**
+	 * Every line of a claim against a grant was answered, and something is to be paid.
+	 *
+	 * @param reference the claim's own, for example {@code PC-7K2M-9QX4}
+	 * @param claimId which claim
+	 */
+	@JsonTypeName("grants.claim-approved.v1")
+	record ClaimApproved(UUID eventId, Instant occurredAt, UUID applicationId, UUID memberId, String reference,
+			UUID claimId, long amountMinor, String currency) implements GrantsEvent {
+	}
+
+	/**
+	 * Every line of a claim against a grant was refused; the reasons are on the page.
+	 *
+	 * @param reference the claim's own
+	 * @param claimId which claim
+	 */
+	@JsonTypeName("grants.claim-refused.v1")
+	record ClaimRefused(UUID eventId, Instant occurredAt, UUID applicationId, UUID memberId, String reference,
+			UUID claimId) implements GrantsEvent {
+	}
+
 	/** The bank sent the grant back: the family is asked for another account. */
 	@JsonTypeName("grants.payment-returned.v1")
 	record PaymentReturned(UUID eventId, Instant occurredAt, UUID applicationId, UUID memberId,

@@ -3,6 +3,7 @@ package org.alongside.platform.security;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,12 @@ public final class CurrentPerson {
 
 	/** In an id token: for whom its subject acts. */
 	public static final String ACTING_FOR = "acting_for";
+
+	/**
+	 * In {@link #ACT}: where the pages begin that the subject keeps to themselves, with a
+	 * space between.
+	 */
+	public static final String SHUT = "shut";
 
 	private CurrentPerson() {
 	}
@@ -70,12 +77,16 @@ public final class CurrentPerson {
 			return Optional.empty();
 		}
 		try {
-			return Optional
-				.of(new Actor(UUID.fromString(subject), (known.get("name") instanceof String name) ? name : ""));
+			return Optional.of(new Actor(UUID.fromString(subject),
+					(known.get("name") instanceof String name) ? name : "", pages(known.get(SHUT))));
 		}
 		catch (IllegalArgumentException notAPerson) {
 			return Optional.empty();
 		}
+	}
+
+	private static List<String> pages(@Nullable Object claim) {
+		return (claim instanceof String pages && !pages.isBlank()) ? List.of(pages.strip().split(" +")) : List.of();
 	}
 
 	private static Set<String> words(@Nullable Object claim) {

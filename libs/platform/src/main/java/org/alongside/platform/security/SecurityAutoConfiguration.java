@@ -81,7 +81,8 @@ public class SecurityAutoConfiguration {
 
 			@Override
 			public void addInterceptors(InterceptorRegistry registry) {
-				registry.addInterceptor(new PrivateMatters());
+				// before others note what it refuses
+				registry.addInterceptor(new PrivateMatters()).order(Ordered.HIGHEST_PRECEDENCE);
 			}
 
 		};

@@ -29,6 +29,21 @@ class CurrentPersonTests {
 	}
 
 	@Test
+	void anAccessTokenNamesWhatItsSubjectKeepsFromWhoActs() {
+		SignedIn person = read(Map.of("sub", "" + BO, "act",
+				Map.of("sub", "" + HANA, "name", "Hana", "shut", " /grants /members/profile ")));
+
+		assertThat(person.doer().shut()).containsExactly("/grants", "/members/profile");
+		assertThat(person.doer().isShut("/grants")).isTrue();
+		assertThat(person.doer().isShut("/grants/applications/{id}")).isTrue();
+		assertThat(person.doer().isShut("/grantsmanship")).isFalse();
+		assertThat(person.doer().isShut("/members/home-part")).isFalse();
+		assertThat(read(Map.of("sub", "" + BO, "act", Map.of("sub", "" + HANA, "shut", " "))).doer().shut()).isEmpty();
+		assertThat(read(Map.of("sub", "" + BO, "act", Map.of("sub", "" + HANA, "shut", List.of("/x")))).doer().shut())
+			.isEmpty();
+	}
+
+	@Test
 	void anIdTokenNamesForWhomItsSubjectActs() {
 		SignedIn person = read(
 				Map.of("sub", "" + HANA, "name", "Hana", "acting_for", Map.of("sub", "" + BO, "name", "Bo")));

@@ -62,9 +62,15 @@ public final class Passport {
 
 	/** Of somebody who acts for another person. */
 	public String acting(String helper, String person) {
+		return acting(helper, person, "");
+	}
+
+	/** The same, while that person keeps some pages to themselves. */
+	public String acting(String helper, String person, String shut) {
 		var act = new LinkedHashMap<String, Object>();
 		act.put("sub", UUID.randomUUID().toString());
 		act.put("name", helper);
+		act.put("shut", shut);
 		return sign(new JWTClaimsSet.Builder(claims(person, "http://localhost:8080", "alongside", "MEMBER"))
 			.claim("act", act)
 			.build());

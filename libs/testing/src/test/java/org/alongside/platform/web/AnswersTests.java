@@ -100,6 +100,23 @@ class AnswersTests {
 	}
 
 	@Test
+	void whoActsForSomebodyIsKeptOutOfWhatThatPersonKeepsToThemselves() throws Exception {
+		String hana = PASSPORT.acting("Hana", "Bo", "/cellar /bakery/mine");
+
+		assertThat(get("/bakery/mine", PAGE, hana).statusCode()).isEqualTo(409);
+		assertThat(get("/bakery/mine", PAGE, hana).body()).contains("This page is private to Bo.")
+			.doesNotContain("Bread of");
+		assertThat(get("/bakery/%6Dine", PAGE, hana).statusCode()).isEqualTo(409);
+		assertThat(get("/bakery/mine", PAGE, PASSPORT.acting("Hana", "Bo", "/bakery/min")).statusCode()).isEqualTo(200);
+		assertThat(post("/bakery/form", "name=Loaf", PASSPORT.acting("Hana", "Bo", "/bakery")).statusCode())
+			.isEqualTo(409);
+		assertThat(this.database.sql("SELECT count(*) FROM audit WHERE action = 'sent-for' AND actor_name = 'Hana'")
+			.query(Integer.class)
+			.single()).isZero();
+		assertThat(get("/bakery/mine", PAGE, PASSPORT.of("Bo", "MEMBER")).statusCode()).isEqualTo(200);
+	}
+
+	@Test
 	void eachFormSentForSomebodyIsWrittenDownWithWhoSentIt() throws Exception {
 		String hana = PASSPORT.acting("Hana " + UUID.randomUUID(), "Bo");
 

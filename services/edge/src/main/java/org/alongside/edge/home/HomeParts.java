@@ -92,8 +92,9 @@ class HomeParts {
 				if (status.isSameCodeAs(HttpStatus.OK)) {
 					return HomePart.of(service, response.bodyTo(String.class));
 				}
+				// in conflict with what the person keeps from who acts for them
 				boolean nothingToSay = status.isSameCodeAs(HttpStatus.NO_CONTENT)
-						|| status.isSameCodeAs(HttpStatus.FORBIDDEN);
+						|| status.isSameCodeAs(HttpStatus.FORBIDDEN) || status.isSameCodeAs(HttpStatus.CONFLICT);
 				return nothingToSay ? HomePart.of(service, null) : away(service, status.toString());
 			});
 	}

@@ -21,6 +21,7 @@ import org.springframework.security.oauth2.client.ClientAuthorizationException;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.stereotype.Service;
 
 /**
@@ -36,6 +37,8 @@ public class SignInAgain implements AuthenticationEntryPoint {
 
 	private static final Duration JUST_NOW = Duration.ofSeconds(20);
 
+	private final SecurityContextLogoutHandler signedIn = new SecurityContextLogoutHandler();
+
 	private final SavedPlace places;
 
 	private final OAuth2AuthorizedClientRepository tokens;
@@ -48,6 +51,7 @@ public class SignInAgain implements AuthenticationEntryPoint {
 
 	SignInAgain(SavedPlace places, OAuth2AuthorizedClientRepository tokens, KeptForms forms, KindWords words,
 			Clock clock) {
+		this.signedIn.setInvalidateHttpSession(false);
 		this.places = places;
 		this.tokens = tokens;
 		this.forms = forms;
@@ -109,8 +113,9 @@ public class SignInAgain implements AuthenticationEntryPoint {
 	}
 
 	/**
-	 * Answers somebody whose token could not be renewed: they sign in again, unless it is
-	 * members who does not answer.
+	 * Answers somebody whose token could not be renewed, unless it is members who does
+	 * not answer: they are nobody here from now on. A page that is open to anybody is
+	 * then read as before, any other leads to signing in; what was being sent is kept.
 	 * @param failure why it was not renewed
 	 * @param request what they asked for
 	 * @param response where the answer goes
@@ -120,9 +125,25 @@ public class SignInAgain implements AuthenticationEntryPoint {
 		if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof IOException) {
 			this.words.say(KindPage.RESTING, request, response);
 		}
-		else {
-			commence(request, response, null);
+		else if (Navigation.is(request)) {
+			forget(request, response);
+			String query = request.getQueryString();
+			response.setStatus(HttpServletResponse.SC_FOUND);
+			response.setHeader("Location", request.getRequestURI() + ((query != null) ? "?" + query : ""));
 		}
+		else {
+			var answer = isKept(request) ? KindPage.SIGN_IN_AGAIN_KEPT : KindPage.SIGN_IN_AGAIN;
+			forget(request, response);
+			this.words.say(answer, request, response);
+		}
+	}
+
+	/**
+	 * Whoever stayed somebody without a token would be asked for one even on the way to
+	 * signing in. The place they come back to stays in their session.
+	 */
+	private void forget(HttpServletRequest request, HttpServletResponse response) {
+		this.signedIn.logout(request, response, SecurityContextHolder.getContext().getAuthentication());
 	}
 
 	/** A service that refuses a token of this minute would send somebody in circles. */

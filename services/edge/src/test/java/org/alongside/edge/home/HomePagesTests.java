@@ -57,6 +57,15 @@ class HomePagesTests extends EdgeTest {
 	}
 
 	@Test
+	void aPartThatIsKeptFromWhoActsIsLeftOutAndNotSaidToRest() {
+		MEMBERS.answers("/members/home-part", 200, "<section>your details</section>");
+		GRANTS.answers("/grants/home-part", 409, "<h1>This page is private to Bo.</h1>");
+
+		assertThat(signedIn("Ada", MEMBER).open("/home").body()).contains("<section>your details</section>")
+			.doesNotContain("Grants are resting", "This page is private");
+	}
+
+	@Test
 	void whatSomebodyAskedForStandsBeforeThemselves() {
 		MEMBERS.answers("/members/home-part", 200, "<section>your details</section>");
 		GRANTS.answers("/grants/home-part", 200, "<section>your grants</section>");

@@ -255,6 +255,7 @@ class KeptFormsTests extends EdgeTest {
 		ada.submit(DOOR, TYPED);
 		IDENTITY.refuses();
 
+		assertThat(Browser.location(ada.open("/kept"))).isEqualTo("/kept");
 		assertThat(Browser.location(ada.open("/kept"))).isEqualTo("/oauth2/authorization/members");
 	}
 

@@ -157,12 +157,40 @@ class SignInTests extends EdgeTest {
 		ada.signIn(IDENTITY, "Ada", MEMBER, 1);
 		IDENTITY.refuses();
 
-		HttpResponse<String> page = ada.open("/grants/applications/7");
+		HttpResponse<String> page = ada.open("/grants/applications/7?from=mail");
+		GRANTS.answers("/grants/applications/7", 401, "");
+		HttpResponse<String> again = ada.open(Browser.location(page));
 		HttpResponse<String> home = ada.open("/home");
 
 		assertThat(page.statusCode()).isEqualTo(302);
-		assertThat(Browser.location(page)).isEqualTo("/oauth2/authorization/members");
+		assertThat(Browser.location(page)).isEqualTo("/grants/applications/7?from=mail");
+		assertThat(Browser.location(again)).isEqualTo("/oauth2/authorization/members");
 		assertThat(Browser.location(home)).isEqualTo("/oauth2/authorization/members");
+	}
+
+	@Test
+	void whoseSignInWasEndedElsewhereReadsWhatIsOpenToAnybodyAndCanSignInAgain() {
+		MEMBERS.answers("/help/crisis", 200, "numbers to ring");
+		MEMBERS.answers("/identity/sign-in", 200, "sign in here");
+		Browser ada = browser();
+		ada.signIn(IDENTITY, "Ada", MEMBER, 1);
+		IDENTITY.refuses();
+
+		assertThat(Browser.location(ada.open("/help/crisis"))).isEqualTo("/help/crisis");
+		assertThat(ada.open("/help/crisis").body()).isEqualTo("numbers to ring");
+		assertThat(ada.open("/identity/sign-in").body()).isEqualTo("sign in here");
+	}
+
+	@Test
+	void whoSendsAFormAfterTheirSignInWasEndedElsewhereCanSignInAgain() {
+		MEMBERS.answers("/identity/sign-in", 200, "sign in here");
+		Browser ada = browser();
+		ada.signIn(IDENTITY, "Ada", MEMBER, 1);
+		IDENTITY.refuses();
+
+		assertThat(ada.submit("/grants/applications/7/travel", "mode=CAR").body())
+			.contains("Sign in again: what you typed is kept");
+		assertThat(ada.open("/identity/sign-in").body()).isEqualTo("sign in here");
 	}
 
 	@Test

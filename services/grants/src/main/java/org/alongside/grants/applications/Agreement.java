@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param approver who approves it, never the recommender
  * @param earlierApprover who approved it first, where the sum asks for two; never the
  * recommender nor the approver
+ * @param award how it reaches the family
  */
-public record Agreement(UUID recommender, UUID approver, @Nullable UUID earlierApprover, Money amount) {
+public record Agreement(UUID recommender, UUID approver, @Nullable UUID earlierApprover, Money amount,
+		AwardKind award) {
 
 	public Agreement {
 		if (approver.equals(recommender) || recommender.equals(earlierApprover)) {
@@ -23,6 +25,11 @@ public record Agreement(UUID recommender, UUID approver, @Nullable UUID earlierA
 		if (approver.equals(earlierApprover)) {
 			throw new ApprovedBySamePerson();
 		}
+	}
+
+	/** Agreement on a sum that is paid at once. */
+	public Agreement(UUID recommender, UUID approver, @Nullable UUID earlierApprover, Money amount) {
+		this(recommender, approver, earlierApprover, amount, AwardKind.FIXED_SUM);
 	}
 
 	void requireNot(UUID applicant) {

@@ -211,7 +211,8 @@ class GrantApplication extends AbstractAggregateRoot<GrantApplication> {
 		agreement.requireNot(this.memberId);
 		become(APPROVED);
 		this.decidedAt = now;
-		registerEvent(new GrantApplicationEvent.Approved(id(), this.memberId, this.reference, now, agreement.amount()));
+		registerEvent(new GrantApplicationEvent.Approved(id(), this.memberId, this.reference, now, agreement.amount(),
+				agreement.award()));
 	}
 
 	void decline(Instant now) {

@@ -60,9 +60,13 @@ public sealed interface GrantApplicationEvent {
 			Instant at) implements GrantApplicationEvent {
 	}
 
-	/** It was approved, and the money is reserved. */
-	record Approved(GrantApplicationId id, UUID applicant, String reference, Instant at,
-			Money amount) implements GrantApplicationEvent {
+	/**
+	 * It was approved, and the money is reserved.
+	 *
+	 * @param award whether it is paid at once, or drawn on with claims
+	 */
+	record Approved(GrantApplicationId id, UUID applicant, String reference, Instant at, Money amount,
+			AwardKind award) implements GrantApplicationEvent {
 	}
 
 	/** A person declined it. */

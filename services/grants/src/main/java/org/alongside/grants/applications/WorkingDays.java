@@ -1,31 +1,30 @@
 package org.alongside.grants.applications;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 
-/** Counts days from Monday to Friday; bank holidays are not known here. */
+import org.alongside.platform.calendar.OfficeCalendar;
+
+/** Counts the days on which the office works: it is in England. */
 final class WorkingDays {
+
+	private static final String OFFICE = "ENGLAND";
 
 	private WorkingDays() {
 	}
 
 	static LocalDate after(LocalDate day, int working) {
-		return count(day, working, 1);
+		return OfficeCalendar.known().after(day, working, OFFICE);
 	}
 
 	static LocalDate before(LocalDate day, int working) {
-		return count(day, working, -1);
-	}
-
-	private static LocalDate count(LocalDate day, int working, int step) {
-		LocalDate counted = day;
+		LocalDate reached = day;
 		for (int left = working; left > 0;) {
-			counted = counted.plusDays(step);
-			if (counted.getDayOfWeek() != DayOfWeek.SATURDAY && counted.getDayOfWeek() != DayOfWeek.SUNDAY) {
+			reached = reached.minusDays(1);
+			if (OfficeCalendar.known().isWorkingDay(reached, OFFICE)) {
 				left--;
 			}
 		}
-		return counted;
+		return reached;
 	}
 
 }

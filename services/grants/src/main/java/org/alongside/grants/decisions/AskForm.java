@@ -65,7 +65,7 @@ record AskForm(@Nullable Long version, @Nullable List<String> ask, @Nullable Str
 
 	/** The same press of a button, as the book of decisions knows it. */
 	DecisionForm step() {
-		return new DecisionForm(this.version, null, null, null, this.conflict, null);
+		return new DecisionForm(this.version, null, null, null, this.conflict, null, null);
 	}
 
 	boolean isInIntensiveCare() {

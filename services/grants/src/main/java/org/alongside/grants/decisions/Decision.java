@@ -11,6 +11,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import org.alongside.grants.applications.AwardKind;
 import org.alongside.platform.data.Money;
 import org.alongside.platform.security.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,9 @@ class Decision {
 
 	private @Nullable UUID fundId;
 
+	@Enumerated(EnumType.STRING)
+	private @Nullable AwardKind award;
+
 	private Instant decidedAt;
 
 	@Version
@@ -79,6 +83,12 @@ class Decision {
 		return this;
 	}
 
+	/** Notes how what is recommended should reach the family. */
+	Decision as(@Nullable AwardKind award) {
+		this.award = award;
+		return this;
+	}
+
 	UUID id() {
 		return this.id;
 	}
@@ -94,6 +104,10 @@ class Decision {
 	@Nullable Money amount() {
 		return (this.amountMinor != null && this.currency != null)
 				? new Money(this.amountMinor, Currency.getInstance(this.currency)) : null;
+	}
+
+	AwardKind award() {
+		return (this.award != null) ? this.award : AwardKind.FIXED_SUM;
 	}
 
 	byte @Nullable [] sealedNote() {

@@ -68,7 +68,8 @@ class DecisionBook {
 		byte[] note = (words != null) ? this.cipher.seal(application.memberId(), place(id), words) : null;
 		Decision decision = new Decision(id, application.id().value(), step, decider, form.screen(),
 				this.clock.instant())
-			.because(form.chosen(), note);
+			.because(form.chosen(), note)
+			.as((step == DecisionStep.RECOMMENDED) ? form.awardKind() : null);
 		this.decisions.save((amount != null) ? decision.of(amount, form.fund()) : decision);
 		this.audit.record(decider, "application." + step.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
 				"application", application.id().value(), (amount != null)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.alongside.grants.amounts.TypedAmount;
+import org.alongside.grants.applications.AwardKind;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.Errors;
@@ -14,14 +15,16 @@ import org.springframework.validation.Errors;
  *
  * @param version what the screen was made from
  * @param conflict {@code NO}, or {@code YES} when the decider has an interest
+ * @param award how what is recommended should reach the family; null where it is not
+ * asked
  */
 record DecisionForm(@Nullable Long version, @Nullable String amount, @Nullable List<String> reasons,
-		@Nullable String note, @Nullable String conflict, @Nullable UUID fund) {
+		@Nullable String note, @Nullable String conflict, @Nullable UUID fund, @Nullable String award) {
 
 	private static final int LONGEST_NOTE = 2000;
 
 	static DecisionForm at(long version, @Nullable String amount) {
-		return new DecisionForm(version, amount, null, null, null, null);
+		return new DecisionForm(version, amount, null, null, null, null, AwardKind.FIXED_SUM.name());
 	}
 
 	void check(Errors errors, boolean asksAmount, boolean asksFund, Currency currency, List<DecisionReason> possible) {
@@ -33,6 +36,9 @@ record DecisionForm(@Nullable Long version, @Nullable String amount, @Nullable L
 			if (problem != null) {
 				errors.rejectValue("amount", problem);
 			}
+		}
+		if (asksAmount && this.award != null && awardKind() == null) {
+			errors.rejectValue("award", "grants.decision.award.missing");
 		}
 		if (asksFund && this.fund == null) {
 			errors.rejectValue("fund", "grants.decision.fund.missing");
@@ -59,6 +65,16 @@ record DecisionForm(@Nullable Long version, @Nullable String amount, @Nullable L
 
 	boolean hasConflict() {
 		return !"NO".equals(this.conflict);
+	}
+
+	/** Which kind was chosen; null when none was, or none that there is. */
+	@Nullable AwardKind awardKind() {
+		for (AwardKind kind : AwardKind.values()) {
+			if (kind.name().equals(this.award)) {
+				return kind;
+			}
+		}
+		return null;
 	}
 
 	@Nullable String words() {

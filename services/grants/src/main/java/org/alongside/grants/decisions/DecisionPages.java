@@ -7,6 +7,7 @@ import java.util.Objects;
 
 import org.alongside.grants.amounts.TypedAmount;
 import org.alongside.grants.applications.ApplicationView;
+import org.alongside.grants.applications.AwardKind;
 import org.alongside.grants.applications.GrantApplicationId;
 import org.alongside.grants.applications.GrantApplicationStatus;
 import org.alongside.grants.applications.ReviewService;
@@ -175,7 +176,7 @@ class DecisionPages {
 	}
 
 	private String recommendPage(ApplicationView application, Model page) {
-		page.addAttribute("reasons", DecisionReason.FOR_GIVING);
+		page.addAttribute("reasons", DecisionReason.FOR_GIVING).addAttribute("awards", AwardKind.values());
 		return this.desk.page(application, page, "recommend");
 	}
 
@@ -183,6 +184,7 @@ class DecisionPages {
 		Money amount = this.decisions.recommended(application.id());
 		page.addAttribute("reasons", DecisionReason.FOR_GIVING)
 			.addAttribute("amount", amount)
+			.addAttribute("award", this.decisions.recommendedAs(application.id()))
 			.addAttribute("funds", this.desk.funds(currency(application)));
 		return this.desk.page(application, page, "approve");
 	}

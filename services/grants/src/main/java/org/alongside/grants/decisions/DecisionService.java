@@ -11,6 +11,7 @@ import org.alongside.grants.applications.Agreement;
 import org.alongside.grants.applications.AppealService;
 import org.alongside.grants.applications.ApplicationView;
 import org.alongside.grants.applications.AskingService;
+import org.alongside.grants.applications.AwardKind;
 import org.alongside.grants.applications.DeciderIsApplicant;
 import org.alongside.grants.applications.GrantApplicationId;
 import org.alongside.grants.applications.GrantApplicationStatus;
@@ -95,6 +96,17 @@ public class DecisionService {
 			.orElse(null);
 	}
 
+	/** How the grant that now stands recommended would reach the family. */
+	@Transactional(readOnly = true)
+	AwardKind recommendedAs(GrantApplicationId id) {
+		return this.book.current(id)
+			.stream()
+			.filter((decision) -> decision.step() == DecisionStep.RECOMMENDED)
+			.map(Decision::award)
+			.findFirst()
+			.orElse(AwardKind.FIXED_SUM);
+	}
+
 	/**
 	 * Whether somebody may have nothing to do with paying a grant: they applied for it,
 	 * typed the family in, recommended or approved it, or said that they have an
@@ -150,7 +162,8 @@ public class DecisionService {
 			.findFirst()
 			.orElse(null);
 		Money amount = Objects.requireNonNull(recommendation.amount());
-		Agreement agreement = new Agreement(recommendation.deciderId(), approver.id(), earlier, amount);
+		Agreement agreement = new Agreement(recommendation.deciderId(), approver.id(), earlier, amount,
+				recommendation.award());
 		if (amount.minor() > this.settings.twoApproversAboveMinor() && earlier == null) {
 			this.book.write(application, DecisionStep.FIRST_APPROVAL, approver, form, amount);
 			return false;
@@ -181,9 +194,17 @@ public class DecisionService {
 		this.book.write(application, DecisionStep.GIVEN_BACK, approver, form, null);
 	}
 
-	/** Refuses whoever may not decide this application. */
+	/** Notes that somebody has an interest; once said, it stands. */
+	public void declareInterest(GrantApplicationId id, SignedIn officer) {
+		ApplicationView application = this.reviews.hold(id);
+		if (!this.book.hasConflict(id, officer)) {
+			this.book.noteConflict(application, officer);
+		}
+	}
+
+	/** Refuses whoever may not decide this application, nor anything that follows. */
 	@Transactional(readOnly = true)
-	void requireNoInterest(GrantApplicationId id, SignedIn officer) {
+	public void requireNoInterest(GrantApplicationId id, SignedIn officer) {
 		requireNoInterest(this.reviews.read(id), officer);
 	}
 

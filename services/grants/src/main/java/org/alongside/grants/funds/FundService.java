@@ -124,6 +124,19 @@ public class FundService {
 		}
 	}
 
+	/**
+	 * Gives back part of what was put by for an application, in the caller's transaction.
+	 * The caller has saved what it changed: everything read before must be read anew.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void release(UUID applicationId, Money amount) {
+		Reservation reservation = this.reservations.findById(applicationId)
+			.orElseThrow(() -> new RecordNotFound("reservation", applicationId));
+		reservation.lower(amount);
+		UUID fund = this.reservations.saveAndFlush(reservation).fundId();
+		move(fund, amount, FundPot.RESERVED, FundPot.AVAILABLE);
+	}
+
 	/** Which fund an application's money is put by in. */
 	@Transactional(readOnly = true)
 	public UUID reservedIn(UUID applicationId) {

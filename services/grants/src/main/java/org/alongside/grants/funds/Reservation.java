@@ -39,6 +39,14 @@ class Reservation {
 		this.madeAt = now;
 	}
 
+	/** Holds less from now on; what is given back nobody is promised any more. */
+	void lower(Money by) {
+		if (!by.currency().getCurrencyCode().equals(this.currency) || by.minor() > this.minor) {
+			throw new IllegalArgumentException("There is not so much to give back");
+		}
+		this.minor -= by.minor();
+	}
+
 	UUID fundId() {
 		return this.fundId;
 	}

@@ -107,6 +107,16 @@ class GrantRecords {
 			.param("over", over)
 			.update();
 		this.database.sql("DELETE FROM payment WHERE application_id IN (:over)").param("over", over).update();
+		for (String table : List.of("audit_item", "claim_check", "claim_line")) {
+			this.database
+				.sql("DELETE FROM " + table
+						+ " WHERE claim_id IN (SELECT id FROM claim WHERE application_id IN (:over))")
+				.param("over", over)
+				.update();
+		}
+		for (String table : List.of("claim", "award")) {
+			this.database.sql("DELETE FROM " + table + " WHERE application_id IN (:over)").param("over", over).update();
+		}
 		this.database.sql("DELETE FROM reservation WHERE application_id IN (:over)").param("over", over).update();
 		this.database.sql("DELETE FROM grant_application WHERE id IN (:over)").param("over", over).update();
 	}

@@ -24,7 +24,8 @@ import static org.alongside.grants.payments.PaymentStatus.RETURNED;
 import static org.alongside.grants.payments.PaymentStatus.SENT;
 
 /**
- * What is owed to one family for one application.
+ * What is owed to one family for one application, or for one claim against what was
+ * awarded.
  * <p>
  * It waits until finance takes it into a run, goes to the bank with that run, and has
  * arrived or comes back. What came back waits for another account, and is then paid
@@ -37,6 +38,8 @@ class Payment extends AbstractAggregateRoot<Payment> {
 	private UUID id;
 
 	private UUID applicationId;
+
+	private @Nullable UUID claimId;
 
 	private UUID memberId;
 
@@ -72,6 +75,7 @@ class Payment extends AbstractAggregateRoot<Payment> {
 	Payment(UUID id, Payee payee, Money amount, Instant now) {
 		this.id = id;
 		this.applicationId = payee.application().value();
+		this.claimId = payee.claim();
 		this.memberId = payee.member();
 		this.reference = payee.reference();
 		this.payeeName = payee.name();
@@ -121,6 +125,7 @@ class Payment extends AbstractAggregateRoot<Payment> {
 		}
 		else {
 			become(PAYABLE, now);
+			registerEvent(new PaymentEvent.NotTaken(application(), this.memberId, this.reference, now));
 		}
 	}
 
@@ -146,8 +151,8 @@ class Payment extends AbstractAggregateRoot<Payment> {
 	}
 
 	PaymentView view() {
-		return new PaymentView(this.id, application(), this.memberId, this.reference, this.payeeName, amount(),
-				this.status, this.attempts, this.returnReason, this.madeAt, this.changedAt);
+		return new PaymentView(this.id, application(), this.claimId, this.memberId, this.reference, this.payeeName,
+				amount(), this.status, this.attempts, this.returnReason, this.madeAt, this.changedAt);
 	}
 
 	private void become(PaymentStatus next, Instant now) {
@@ -158,8 +163,12 @@ class Payment extends AbstractAggregateRoot<Payment> {
 		this.changedAt = now;
 	}
 
-	/** Whom it is owed to. */
-	record Payee(GrantApplicationId application, UUID member, String reference, String name) {
+	/**
+	 * Whom it is owed to.
+	 *
+	 * @param claim what it is owed for; null when it is the whole grant
+	 */
+	record Payee(GrantApplicationId application, @Nullable UUID claim, UUID member, String reference, String name) {
 	}
 
 }

@@ -32,6 +32,11 @@ public sealed interface PaymentEvent {
 			Instant at) implements PaymentEvent {
 	}
 
+	/** The bank did not take it, through no fault of theirs; it is paid again. */
+	record NotTaken(GrantApplicationId application, UUID applicant, String reference,
+			Instant at) implements PaymentEvent {
+	}
+
 	/** The family gave another account; it is paid again. */
 	record PayableAgain(GrantApplicationId application, UUID applicant, String reference,
 			Instant at) implements PaymentEvent {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.alongside.grants.applications.ApplicationView;
+import org.alongside.grants.applications.AwardKind;
 import org.alongside.grants.applications.GrantApplicationEvent;
 import org.alongside.grants.applications.GrantApplicationId;
 import org.alongside.grants.applications.ReviewService;
@@ -54,10 +55,32 @@ public class PaymentService {
 		this.clock = clock;
 	}
 
-	/** What is owed for an application; nothing until it is approved. */
+	/**
+	 * What is owed for a whole application; nothing until it is approved, nor when it is
+	 * drawn on with claims.
+	 */
 	@Transactional(readOnly = true)
 	public Optional<PaymentView> of(GrantApplicationId application) {
-		return this.payments.findByApplicationId(application.value()).map(Payment::view);
+		return this.payments.findByApplicationIdAndClaimIdIsNull(application.value()).map(Payment::view);
+	}
+
+	/** What is owed, or was, for the claims against an award, oldest first. */
+	@Transactional(readOnly = true)
+	public List<PaymentView> forClaims(GrantApplicationId application) {
+		return this.payments.findByApplicationIdAndClaimIdIsNotNullOrderById(application.value())
+			.stream()
+			.map(Payment::view)
+			.toList();
+	}
+
+	/**
+	 * Owes a family what was granted of a claim, in the caller's transaction; it waits
+	 * for finance from then on. The table keeps it to one payment for a claim.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void owe(ClaimOwed claim, Money amount) {
+		this.payments.save(new Payment(this.ids.next(), new Payment.Payee(claim.application(), claim.claim(),
+				claim.member(), claim.reference(), claim.payeeName()), amount, this.clock.instant()));
 	}
 
 	/** What waits to be paid in a currency, longest first. */
@@ -120,9 +143,9 @@ public class PaymentService {
 
 	@EventListener
 	void on(GrantApplicationEvent event) {
-		if (event instanceof GrantApplicationEvent.Approved approved) {
+		if (event instanceof GrantApplicationEvent.Approved approved && approved.award() == AwardKind.FIXED_SUM) {
 			ApplicationView application = this.reviews.hold(approved.id());
-			this.payments.save(new Payment(this.ids.next(), new Payment.Payee(approved.id(), approved.applicant(),
+			this.payments.save(new Payment(this.ids.next(), new Payment.Payee(approved.id(), null, approved.applicant(),
 					approved.reference(), application.applicantName()), approved.amount(), approved.at()));
 		}
 	}
@@ -131,8 +154,9 @@ public class PaymentService {
 	void on(BankDetailsEvent event) {
 		switch (event) {
 			case BankDetailsEvent.GivenAgain again -> this.payments.lockedOf(again.application().value())
+				.stream()
 				.filter((payment) -> payment.status() == PaymentStatus.RETURNED)
-				.ifPresent((payment) -> {
+				.forEach((payment) -> {
 					payment.payAgain(again.at());
 					this.payments.save(payment);
 				});
@@ -152,6 +176,11 @@ public class PaymentService {
 	private void move(UUID id, FundPot from, FundPot to) {
 		Payment payment = locked(id);
 		this.funds.move(payment.fund(), payment.amount(), from, to);
+	}
+
+	/** For which claim something is owed, and to whom. */
+	public record ClaimOwed(GrantApplicationId application, UUID claim, UUID member, String reference,
+			String payeeName) {
 	}
 
 	/** What waits in one currency. */

@@ -14,15 +14,17 @@ interface Payments extends JpaRepository<Payment, UUID> {
 
 	List<Payment> findByMemberIdOrderById(UUID memberId);
 
-	Optional<Payment> findByApplicationId(UUID applicationId);
+	Optional<Payment> findByApplicationIdAndClaimIdIsNull(UUID applicationId);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select p from Payment p where p.id = :id")
 	Optional<Payment> locked(UUID id);
 
+	List<Payment> findByApplicationIdAndClaimIdIsNotNullOrderById(UUID applicationId);
+
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	@Query("select p from Payment p where p.applicationId = :application")
-	Optional<Payment> lockedOf(UUID application);
+	@Query("select p from Payment p where p.applicationId = :application order by p.id")
+	List<Payment> lockedOf(UUID application);
 
 	/** What waits longest, first. */
 	@Query(value = "select * from payment where waiting_in = :currency order by id limit :most", nativeQuery = true)

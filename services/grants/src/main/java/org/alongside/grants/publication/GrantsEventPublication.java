@@ -11,11 +11,14 @@ import org.alongside.contracts.grants.GrantsEvent.ApplicationSubmitted;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationWithdrawn;
 import org.alongside.contracts.grants.GrantsEvent.ChangesRequested;
 import org.alongside.contracts.grants.GrantsEvent.ChangesStillNeeded;
+import org.alongside.contracts.grants.GrantsEvent.ClaimApproved;
+import org.alongside.contracts.grants.GrantsEvent.ClaimRefused;
 import org.alongside.contracts.grants.GrantsEvent.PaymentReturned;
 import org.alongside.contracts.grants.GrantsEvent.PaymentSent;
 import org.alongside.contracts.grants.GrantsPrivacyEvent.GrantsDataPart;
 import org.alongside.contracts.grants.GrantsPrivacyEvent.GrantsErasureCompleted;
 import org.alongside.grants.applications.GrantApplicationEvent;
+import org.alongside.grants.claims.ClaimEvent;
 import org.alongside.grants.funds.FundEvent;
 import org.alongside.grants.payments.PaymentEvent;
 import org.alongside.platform.data.Ids;
@@ -90,6 +93,23 @@ class GrantsEventPublication {
 			} // whoever looks at their account knows
 			case PaymentEvent.PayableAgain _ -> {
 			} // the family did it themselves
+			case PaymentEvent.NotTaken _ -> {
+			} // it is paid again without anybody's doing
+		}
+	}
+
+	@EventListener
+	void on(ClaimEvent event) {
+		var fact = this.ids.next();
+		var id = event.application().value();
+		var claim = event.claim().value();
+		switch (event) {
+			case ClaimEvent.Approved e -> this.outbox.tell(new ClaimApproved(fact, e.at(), id, e.applicant(),
+					e.reference(), claim, e.amount().minor(), e.amount().currency().getCurrencyCode()));
+			case ClaimEvent.Refused e ->
+				this.outbox.tell(new ClaimRefused(fact, e.at(), id, e.applicant(), e.reference(), claim));
+			case ClaimEvent.Sent _ -> {
+			} // the page says so at once
 		}
 	}
 

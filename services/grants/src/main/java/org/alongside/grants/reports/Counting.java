@@ -34,10 +34,12 @@ class Counting {
 	static final ZoneId HOME = ZoneId.of("Europe/London");
 
 	static final String SENT_IN = """
-			SELECT a.id, a.submitted_at, a.status, a.decided_at, a.visits, n.nation, d.amount_minor, d.currency, d.reasons,
+			SELECT a.id, a.submitted_at, a.status, a.decided_at, n.nation,
+				COALESCE(w.journeys_per_week * w.weeks, a.visits) AS visits, d.amount_minor, d.currency, d.reasons,
 				(SELECT MIN(p.changed_at) FROM payment p WHERE p.application_id = a.id AND p.status = 'ACCEPTED') AS arrived_at
 			FROM grant_application a
 			LEFT JOIN applicant n ON n.member_id = a.member_id
+			LEFT JOIN award w ON w.application_id = a.id
 			LEFT JOIN decision d ON d.application_id = a.id AND d.step = a.status
 			WHERE a.submitted_at >= :from AND a.submitted_at < :to
 			ORDER BY a.submitted_at, d.decided_at""";

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
-import org.alongside.grants.decisions.DecisionService;
 import org.alongside.grants.payments.PaymentService;
 import org.alongside.grants.payments.PaymentView;
 import org.alongside.platform.data.Ids;
@@ -34,8 +33,6 @@ class PaymentPages {
 
 	private final PaymentService payments;
 
-	private final DecisionService decisions;
-
 	private final PreparingRuns preparing;
 
 	private final RunBook book;
@@ -44,10 +41,8 @@ class PaymentPages {
 
 	private final Ids ids;
 
-	PaymentPages(PaymentService payments, DecisionService decisions, PreparingRuns preparing, RunBook book,
-			PaymentSettings settings, Ids ids) {
+	PaymentPages(PaymentService payments, PreparingRuns preparing, RunBook book, PaymentSettings settings, Ids ids) {
 		this.payments = payments;
-		this.decisions = decisions;
 		this.preparing = preparing;
 		this.book = book;
 		this.settings = settings;
@@ -96,7 +91,7 @@ class PaymentPages {
 			.addAttribute("choices",
 					waiting.stream()
 						.map((payment) -> new Choice(payment,
-								this.decisions.hadAHandIn(payment.application(), payment.memberId(), person.id())))
+								this.book.tookPart(payment.application(), payment.memberId(), person)))
 						.toList())
 			.addAttribute("all", this.payments.waiting(unit));
 		return "grants/runs/choose";

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
+import org.alongside.grants.applications.GrantApplicationId;
+import org.alongside.grants.claims.ClaimBook;
 import org.alongside.grants.decisions.DecisionService;
 import org.alongside.platform.audit.Audit;
 import org.alongside.platform.data.Money;
@@ -29,12 +31,15 @@ class RunBook {
 
 	private final DecisionService decisions;
 
+	private final ClaimBook claims;
+
 	private final Audit audit;
 
-	RunBook(PaymentRuns runs, PaymentLines lines, DecisionService decisions, Audit audit) {
+	RunBook(PaymentRuns runs, PaymentLines lines, DecisionService decisions, ClaimBook claims, Audit audit) {
 		this.runs = runs;
 		this.lines = lines;
 		this.decisions = decisions;
+		this.claims = claims;
 		this.audit = audit;
 	}
 
@@ -117,7 +122,13 @@ class RunBook {
 	}
 
 	private boolean tookPart(PaymentLine line, SignedIn person) {
-		return this.decisions.hadAHandIn(line.application(), line.memberId(), person.id());
+		return tookPart(line.application(), line.memberId(), person);
+	}
+
+	/** Whether somebody had a hand in a grant, or in a claim against it. */
+	boolean tookPart(GrantApplicationId application, UUID member, SignedIn person) {
+		return this.decisions.hadAHandIn(application, member, person.id())
+				|| this.claims.hadAHandIn(application, person.id());
 	}
 
 	/**

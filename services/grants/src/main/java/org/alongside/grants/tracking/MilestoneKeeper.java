@@ -1,6 +1,11 @@
 package org.alongside.grants.tracking;
 
+import java.time.Instant;
+
 import org.alongside.grants.applications.GrantApplicationEvent;
+import org.alongside.grants.applications.GrantApplicationId;
+import org.alongside.grants.awards.AwardEvent;
+import org.alongside.grants.claims.ClaimEvent;
 import org.alongside.grants.payments.PaymentEvent;
 import org.alongside.platform.data.Ids;
 
@@ -45,12 +50,34 @@ class MilestoneKeeper {
 			case PaymentEvent.Accepted _ -> "PAYMENT_ACCEPTED";
 			case PaymentEvent.Returned _ -> "PAYMENT_RETURNED";
 			case PaymentEvent.PayableAgain _ -> "PAYABLE_AGAIN";
+			case PaymentEvent.NotTaken _ -> "PAYMENT_NOT_TAKEN";
 		};
-		this.milestones.save(new Milestone(this.ids.next(), event.application().value(), what, event.at()));
+		keep(event.application(), what, event.at());
+	}
+
+	@EventListener
+	void on(ClaimEvent event) {
+		String what = switch (event) {
+			case ClaimEvent.Sent _ -> "CLAIM_SENT";
+			case ClaimEvent.Approved _ -> "CLAIM_APPROVED";
+			case ClaimEvent.Refused _ -> "CLAIM_REFUSED";
+		};
+		keep(event.application(), what, event.at());
+	}
+
+	@EventListener
+	void on(AwardEvent event) {
+		switch (event) {
+			case AwardEvent.Ended _ -> keep(event.application(), "PLAN_ENDED", event.at());
+		}
 	}
 
 	private void keep(GrantApplicationEvent event, String what) {
-		this.milestones.save(new Milestone(this.ids.next(), event.id().value(), what, event.at()));
+		keep(event.id(), what, event.at());
+	}
+
+	private void keep(GrantApplicationId application, String what, Instant at) {
+		this.milestones.save(new Milestone(this.ids.next(), application.value(), what, at));
 	}
 
 }

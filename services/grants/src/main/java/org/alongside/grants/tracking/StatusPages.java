@@ -9,6 +9,9 @@ import org.alongside.grants.applications.CheckService;
 import org.alongside.grants.applications.GrantApplicationId;
 import org.alongside.grants.applications.GrantApplicationService;
 import org.alongside.grants.applications.GrantApplicationStatus;
+import org.alongside.grants.awards.AwardService;
+import org.alongside.grants.awards.AwardView;
+import org.alongside.grants.claims.ClaimBook;
 import org.alongside.grants.decisions.DecisionService;
 import org.alongside.grants.decisions.DecisionStep;
 import org.alongside.grants.decisions.DecisionView;
@@ -43,18 +46,18 @@ class StatusPages {
 
 	private final CheckService checks;
 
-	private final PaymentService payments;
+	private final Money money;
 
 	private final AppealService appeals;
 
 	private final Timeline timeline;
 
-	StatusPages(GrantApplicationService applications, DecisionService decisions, CheckService checks,
-			PaymentService payments, AppealService appeals, Timeline timeline) {
+	StatusPages(GrantApplicationService applications, DecisionService decisions, CheckService checks, Money money,
+			AppealService appeals, Timeline timeline) {
 		this.applications = applications;
 		this.decisions = decisions;
 		this.checks = checks;
-		this.payments = payments;
+		this.money = money;
 		this.appeals = appeals;
 		this.timeline = timeline;
 	}
@@ -81,7 +84,9 @@ class StatusPages {
 			page.addAttribute("checks", this.checks.of(id));
 		}
 		page.addAttribute("appealUntil", this.appeals.possibleUntil(application));
-		this.payments.of(id)
+		this.money.awards().of(id).ifPresent((award) -> layPlan(award, page));
+		this.money.payments()
+			.of(id)
 			.ifPresent((payment) -> page.addAttribute("money", payment).addAttribute("moneyWords", words(payment)));
 		this.decisions.of(id, person.id())
 			.stream()
@@ -122,6 +127,16 @@ class StatusPages {
 		return "grants/tracking/home-part";
 	}
 
+	private void layPlan(AwardView award, Model page) {
+		page.addAttribute("award", award)
+			.addAttribute("claims", this.money.claims().against(award.application()))
+			.addAttribute("accountWanted",
+					this.money.payments()
+						.forClaims(award.application())
+						.stream()
+						.anyMatch((payment) -> payment.status() == PaymentStatus.RETURNED));
+	}
+
 	private static String words(PaymentView payment) {
 		return (payment.returnReason() == ReturnReason.OTHER_CURRENCY && payment.status() == PaymentStatus.RETURNED)
 				? "grants.money.RETURNED.OTHER_CURRENCY" : "grants.money." + payment.status();
@@ -129,6 +144,11 @@ class StatusPages {
 
 	private static String amount(DecisionView decision) {
 		return (decision.amount() != null) ? decision.amount().format() : "";
+	}
+
+	/** What a family was promised, drew on and got. */
+	@org.springframework.stereotype.Component
+	record Money(PaymentService payments, AwardService awards, ClaimBook claims) {
 	}
 
 }

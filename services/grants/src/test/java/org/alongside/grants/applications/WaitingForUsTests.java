@@ -61,13 +61,15 @@ class WaitingForUsTests {
 	}
 
 	@Test
-	void weekendsAreNoWorkingDays() {
+	void weekendsAndHolidaysAreNoWorkingDays() {
 		LocalDate thursday = LocalDate.parse("2026-11-26");
 
 		assertThat(WorkingDays.after(thursday, 10)).isEqualTo(LocalDate.parse("2026-12-10"));
 		assertThat(WorkingDays.after(thursday.plusDays(2), 1)).isEqualTo(LocalDate.parse("2026-11-30"));
 		assertThat(WorkingDays.before(thursday, 8)).isEqualTo(LocalDate.parse("2026-11-16"));
 		assertThat(WorkingDays.before(LocalDate.parse("2026-11-29"), 1)).isEqualTo(LocalDate.parse("2026-11-27"));
+		assertThat(WorkingDays.after(LocalDate.parse("2026-12-24"), 1)).isEqualTo(LocalDate.parse("2026-12-29"));
+		assertThat(WorkingDays.before(LocalDate.parse("2026-12-29"), 1)).isEqualTo(LocalDate.parse("2026-12-24"));
 		assertThat(WorkingDays.after(thursday, 0)).isEqualTo(thursday);
 	}
 

@@ -1,6 +1,7 @@
 package org.alongside.members.acting;
 
 import java.time.Duration;
+import java.util.List;
 
 import org.alongside.members.people.MemberId;
 
@@ -9,7 +10,8 @@ import org.alongside.members.people.MemberId;
  *
  * @param person who is helped
  * @param name what they are called
+ * @param shut where the pages begin that the person keeps to themselves
  * @param lasts for how long a token may be believed that says so
  */
-public record Acted(MemberId person, String name, Duration lasts) {
+public record Acted(MemberId person, String name, List<String> shut, Duration lasts) {
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -63,7 +64,7 @@ public class Acting {
 	public Optional<Acted> mayAct(MemberId helper, MemberId person) {
 		return lasts(helper, person).flatMap((lasts) -> this.people.find(person)
 			.filter(Person::joined)
-			.map((helped) -> new Acted(person, helped.name(), lasts)));
+			.map((helped) -> new Acted(person, helped.name(), shut(helper, person), lasts)));
 	}
 
 	/** Whether it is staff, who act for the person on the phone. */
@@ -102,6 +103,13 @@ public class Acting {
 		this.database.sql("update phone_help set ends_at = ? where staff_id = ? and person_id = ? and ends_at > ?")
 			.params(now, Columns.bytes(staff.value()), Columns.bytes(person.value()), now)
 			.update();
+	}
+
+	/** From staff on the phone nothing more is kept than what is private by itself. */
+	private List<String> shut(MemberId helper, MemberId person) {
+		return this.helpings.live(person.value(), helper.value())
+			.map((helping) -> Area.pages(helping.shut()))
+			.orElse(List.of());
 	}
 
 	private Optional<Duration> lasts(MemberId helper, MemberId person) {

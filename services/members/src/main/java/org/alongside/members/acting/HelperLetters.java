@@ -69,6 +69,16 @@ class HelperLetters {
 		send(id, "HANDOVER", email, name, "/identity/hand-over/" + link, now);
 	}
 
+	/** To who has come of age. */
+	void ofAge(UUID id, EmailAddress email, String name, Instant now) {
+		send(id, "CAME_OF_AGE", email, name, "/members/profile", now);
+	}
+
+	/** To whoever acts for them. */
+	void helpedIsOfAge(UUID id, EmailAddress email, String name, Instant now) {
+		send(id, "HELPED_CAME_OF_AGE", email, name, "/members/helping", now);
+	}
+
 	byte[] sealName(MemberId person, UUID helping, String name) {
 		return this.cipher.seal(person.value(), "helping.called:" + helping, name);
 	}

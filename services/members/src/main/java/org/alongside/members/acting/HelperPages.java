@@ -57,6 +57,28 @@ class HelperPages {
 		return "redirect:/members/helpers";
 	}
 
+	@GetMapping("/{id}")
+	String open(@PathVariable UUID id, SignedIn person, Model page) {
+		var view = this.helping.helperOf(id, person);
+		page.addAttribute("view", view);
+		page.addAttribute("areas", Area.values());
+		page.addAttribute("form", new OpenForm(Area.without(view.shut())));
+		return "members/acting/open";
+	}
+
+	@PostMapping("/{id}")
+	String keep(@PathVariable UUID id, @ModelAttribute("form") OpenForm form, BindingResult errors, SignedIn person,
+			Model page, RedirectAttributes next) {
+		if (errors.hasErrors()) {
+			page.addAttribute("view", this.helping.helperOf(id, person));
+			page.addAttribute("areas", Area.values());
+			return "members/acting/open";
+		}
+		this.helping.keep(id, form.shut(), person);
+		next.addFlashAttribute("notice", new Notice("members.helpers.open.saved"));
+		return "redirect:/members/helpers";
+	}
+
 	@PostMapping("/{id}/end")
 	String end(@PathVariable UUID id, SignedIn person, RedirectAttributes next) {
 		this.helping.end(id, person);

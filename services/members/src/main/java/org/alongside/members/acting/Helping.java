@@ -2,6 +2,7 @@ package org.alongside.members.acting;
 
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -49,6 +50,8 @@ class Helping extends AbstractAggregateRoot<Helping> {
 	private byte @Nullable [] called;
 
 	private UUID formKey;
+
+	private String shut = "";
 
 	private Instant askedAt;
 
@@ -109,7 +112,7 @@ class Helping extends AbstractAggregateRoot<Helping> {
 
 	/** Ending twice is ending once. */
 	void end(Instant now) {
-		if (this.status == HelpingStatus.ENDED || this.status == HelpingStatus.DECLINED) {
+		if (isOver()) {
 			return;
 		}
 		boolean acted = isActive();
@@ -120,12 +123,27 @@ class Helping extends AbstractAggregateRoot<Helping> {
 		}
 	}
 
+	/** The person keeps these from the helper, and nothing else. */
+	void keep(Set<Area> areas) {
+		this.shut = Area.written(areas);
+	}
+
 	boolean wasAskedAt(byte[] emailHash) {
 		return this.emailHash != null && MessageDigest.isEqual(this.emailHash, emailHash);
 	}
 
 	boolean isActive() {
 		return this.status == HelpingStatus.ACTIVE;
+	}
+
+	/** Whether nothing comes of it any more. */
+	boolean isOver() {
+		return this.status == HelpingStatus.ENDED || this.status == HelpingStatus.DECLINED;
+	}
+
+	/** What is kept from the helper. */
+	Set<Area> shut() {
+		return Area.read(this.shut);
 	}
 
 	UUID id() {

@@ -31,13 +31,14 @@ class HelpingOfPerson implements PersonalData {
 	@Override
 	public void show(UUID person, DataArchive into) throws IOException {
 		var helping = this.database.sql("""
-				select person_id = :person as helped, status, tie, began_at, ended_at from helping
+				select person_id = :person as helped, status, tie, shut, began_at, ended_at from helping
 				where person_id = :person or helper_id = :person order by id
 				""").param("person", Columns.bytes(person)).query((row, _) -> {
 			Map<String, String> one = new LinkedHashMap<>();
 			one.put("you", row.getBoolean("helped") ? "are helped" : "help");
 			one.put("status", String.valueOf(row.getString("status")));
 			one.put("tie", String.valueOf(row.getString("tie")));
+			one.put("kept", String.valueOf(row.getString("shut")));
 			for (String column : new String[] { "began_at", "ended_at" }) {
 				var at = row.getObject(column, LocalDateTime.class);
 				one.put(column, (at != null) ? Columns.instant(at).toString() : "");

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import javax.crypto.SecretKey;
@@ -148,6 +149,27 @@ class HelpingService {
 		}
 	}
 
+	/**
+	 * The person says what one helper may see and do. The same again is no news; it
+	 * counts with the helper's next token.
+	 */
+	void keep(UUID helping, Set<Area> areas, SignedIn person) {
+		var one = ownOf(this.helpings.toChange(helping), helping, person);
+		if (one.shut().equals(areas)) {
+			return;
+		}
+		one.keep(areas);
+		save(one);
+		this.audit.record(person, "helper-areas-chosen", "person", person.id(), Map.of("kept", Area.written(areas)));
+	}
+
+	/** One of a person's own helpers. */
+	@Transactional(readOnly = true)
+	HelpingView helperOf(UUID helping, SignedIn person) {
+		var one = ownOf(this.helpings.findById(helping), helping, person);
+		return view(one, helperName(one));
+	}
+
 	/** The person takes over and wants no helper any more. */
 	void endHelpersOf(MemberId person) {
 		this.helpings.helpersOf(person.value()).forEach(this::end);
@@ -240,8 +262,13 @@ class HelpingService {
 		return Keyring.mac(this.addresses, email.key());
 	}
 
+	private static Helping ownOf(Optional<Helping> found, UUID helping, SignedIn person) {
+		return found.filter((one) -> one.person().equals(id(person)) && !one.isOver())
+			.orElseThrow(() -> new RecordNotFound("helping", helping));
+	}
+
 	private static HelpingView view(Helping one, String name) {
-		return new HelpingView(one.id(), one.person().value(), name, one.tie().name(), one.isActive());
+		return new HelpingView(one.id(), one.person().value(), name, one.tie().name(), one.isActive(), one.shut());
 	}
 
 	private static MemberId id(SignedIn person) {

@@ -1,5 +1,6 @@
 package org.alongside.members.acting;
 
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -10,6 +11,7 @@ import java.util.UUID;
  * @param name of the other one of the two
  * @param tie what the helper is to the person
  * @param active whether it has begun
+ * @param shut what the person keeps from the helper
  */
-record HelpingView(UUID id, UUID personId, String name, String tie, boolean active) {
+record HelpingView(UUID id, UUID personId, String name, String tie, boolean active, Set<Area> shut) {
 }

@@ -3,6 +3,7 @@ package org.alongside.members.answers;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -73,13 +74,41 @@ class AnswerBook {
 				INSERT INTO profile_answer (member_id, subject, sealed, version, answered_at)
 				VALUES (:member, :subject, :sealed, 1, :now) AS new
 				ON DUPLICATE KEY UPDATE sealed = new.sealed, version = profile_answer.version + 1,
-				answered_at = new.answered_at
+				answered_at = new.answered_at, young = NULL
 				""")
 			.param("member", Columns.bytes(member.value()))
 			.param("subject", subject.name())
 			.param("sealed", (answer != null) ? seal(member, subject, answer) : null)
 			.param("now", Columns.utc(this.clock.instant()))
 			.update();
+	}
+
+	/** Notes beside a date of birth whether who gave it is not of age yet. */
+	void noteYoung(MemberId member, boolean young) {
+		this.database.sql("UPDATE profile_answer SET young = :young WHERE member_id = :member AND subject = 'BORN'")
+			.param("young", young)
+			.param("member", Columns.bytes(member.value()))
+			.update();
+	}
+
+	/** Whether they were not of age when somebody looked last. */
+	boolean wasYoung(MemberId member) {
+		return this.database
+			.sql("SELECT COUNT(*) FROM profile_answer WHERE member_id = :member AND subject = 'BORN' AND young")
+			.param("member", Columns.bytes(member.value()))
+			.query(Integer.class)
+			.single() > 0;
+	}
+
+	/** Who was not of age when somebody looked last, or was never looked at. */
+	List<MemberId> perhapsYoung(@Nullable MemberId after) {
+		return this.database.sql("""
+				SELECT member_id FROM profile_answer WHERE subject = 'BORN' AND (young IS NULL OR young = TRUE)
+				AND sealed IS NOT NULL AND member_id > :after ORDER BY member_id LIMIT 200
+				""")
+			.param("after", (after != null) ? Columns.bytes(after.value()) : new byte[0])
+			.query((row, _) -> new MemberId(Columns.uuid(row.getBytes(1))))
+			.list();
 	}
 
 	void forgetHealth(MemberId member) {

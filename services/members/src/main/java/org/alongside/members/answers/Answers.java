@@ -89,6 +89,9 @@ public class Answers {
 			throw new AnsweredMeanwhile();
 		}
 		this.book.write(member, subject, answer);
+		if (subject == Subject.BORN) {
+			this.book.noteYoung(member, isYoung(member));
+		}
 		tell(member);
 	}
 
@@ -160,7 +163,8 @@ public class Answers {
 		}
 	}
 
-	private void tell(MemberId member) {
+	/** Tells matching what is true today. The caller holds the member's record. */
+	void tell(MemberId member) {
 		this.telling.tell(member, agrees(member) ? drawing(member).draw() : SupportProfile.EMPTY);
 	}
 
@@ -169,7 +173,8 @@ public class Answers {
 				today());
 	}
 
-	private boolean isYoung(MemberId member) {
+	/** Whether they are not of age today. */
+	boolean isYoung(MemberId member) {
 		var born = this.book.read(member, Subject.BORN).as(Answer.Born.class);
 		return born != null && born.age(today()) < this.settings.adultFrom();
 	}

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
-import org.alongside.members.people.EmailAddress;
 import org.alongside.members.people.MemberId;
 import org.alongside.platform.security.SignedIn;
 import org.alongside.platform.web.Notice;
@@ -51,11 +50,11 @@ class BereavementPages {
 	@PostMapping("/find")
 	String find(@Valid @ModelAttribute("find") FindForm form, BindingResult errors, SignedIn staff, Model page) {
 		if (!errors.hasErrors()) {
-			var found = EmailAddress.parse(form.typed()).flatMap((email) -> this.bereavements.whose(email, staff));
+			var found = this.bereavements.whose(form.typed(), staff);
 			if (found.isPresent()) {
 				return "redirect:/members/staff/deaths/" + found.get();
 			}
-			errors.rejectValue("email", "members.bereavement.nobody");
+			errors.rejectValue("who", "members.bereavement.nobody");
 		}
 		return layTasks(null, page);
 	}

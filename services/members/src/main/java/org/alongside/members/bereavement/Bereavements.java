@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import org.alongside.members.people.EmailAddress;
 import org.alongside.members.people.MemberId;
+import org.alongside.members.people.MemberReferences;
 import org.alongside.members.people.People;
 import org.alongside.members.people.Person;
 import org.alongside.platform.audit.Audit;
@@ -38,15 +39,18 @@ public class Bereavements {
 
 	private final People people;
 
+	private final MemberReferences references;
+
 	private final Audit audit;
 
 	private final Ids ids;
 
 	private final Clock clock;
 
-	Bereavements(BereavementBook book, People people, Audit audit, Ids ids, Clock clock) {
+	Bereavements(BereavementBook book, People people, MemberReferences references, Audit audit, Ids ids, Clock clock) {
 		this.book = book;
 		this.people = people;
+		this.references = references;
 		this.audit = audit;
 		this.ids = ids;
 		this.clock = clock;
@@ -58,9 +62,16 @@ public class Bereavements {
 		return this.book.toDo();
 	}
 
-	/** Whom an address belongs to; that it was asked is written down. */
-	Optional<MemberId> whose(EmailAddress email, SignedIn by) {
-		var found = this.people.find(email).filter((person) -> person.joined() || person.died()).map(Person::id);
+	/**
+	 * Whom an address or a reference belongs to; that it was asked is written down.
+	 * @param typed either of the two, as it was typed
+	 */
+	Optional<MemberId> whose(String typed, SignedIn by) {
+		var found = this.references.find(typed)
+			.flatMap(this.people::find)
+			.or(() -> EmailAddress.parse(typed).flatMap(this.people::find))
+			.filter((person) -> person.joined() || person.died())
+			.map(Person::id);
 		found.ifPresent((member) -> record(by, "member-looked-up", member, Map.of()));
 		return found;
 	}

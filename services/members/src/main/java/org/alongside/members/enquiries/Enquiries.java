@@ -22,8 +22,12 @@ interface Enquiries extends JpaRepository<Enquiry, EnquiryId> {
 	@Query("select e from Enquiry e where e.memberId = ?1 order by e.id desc limit 100")
 	List<Enquiry> ofMember(UUID member);
 
-	@Query("select e from Enquiry e where e.memberId = ?1 or e.addressHash = ?2")
-	List<Enquiry> toErase(UUID member, byte[] addressHash);
+	// what another member asked stays theirs, whosever address they typed
+	@Query("""
+			select e from Enquiry e where e.memberId = ?1 or (e.memberId is null and e.addressHash = ?2)
+			order by e.id desc
+			""")
+	List<Enquiry> askedBy(UUID member, byte[] addressHash);
 
 	@Query("select e from Enquiry e where e.status = ?1 and e.settledAt < ?2 order by e.settledAt limit 200")
 	List<Enquiry> settledBefore(EnquiryStatus status, Instant moment);

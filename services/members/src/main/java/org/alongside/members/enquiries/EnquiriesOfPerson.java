@@ -1,6 +1,7 @@
 package org.alongside.members.enquiries;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 
 import org.alongside.members.people.MemberId;
@@ -27,7 +28,9 @@ class EnquiriesOfPerson implements PersonalData {
 
 	@Override
 	public void show(UUID person, DataArchive into) throws IOException {
-		var asked = this.enquiries.of(new MemberId(person));
+		var asked = this.people.find(new MemberId(person))
+			.map((known) -> this.enquiries.copyOf(known.id(), known.email()))
+			.orElse(List.of());
 		if (!asked.isEmpty()) {
 			into.explain("members.data.enquiries");
 			into.json("enquiries.json", asked);

@@ -26,6 +26,10 @@ public sealed interface EnquiryEvent {
 	record Replied(UUID letter, Instant at, To to, String text) implements EnquiryEvent {
 	}
 
+	/** Somebody told that something felt wrong. Nothing but that is mailed. */
+	record FeltWrong(UUID letter, Instant at, To to) implements EnquiryEvent {
+	}
+
 	/**
 	 * Who is written to.
 	 *

@@ -55,6 +55,21 @@ class EnquiryMail {
 			.publishEvent(new EnquiryEvent.Replied(this.ids.next(), this.clock.instant(), to(enquiry, words), text));
 	}
 
+	/**
+	 * Says to who keeps people safe that there is something to read, and nothing else.
+	 * Also of what may be spam, lest one that is real waits unseen; of those not more
+	 * than a few a day, for whoever floods us floods nobody's mailbox.
+	 */
+	void feltWrong(Enquiry enquiry) {
+		boolean told = !enquiry.isSuspicious() || this.tally.allowsToday("worries that may be spam",
+				this.settings.safeguardingMail(), this.settings.mailsPerAddressADay());
+		if (told) {
+			this.events.publishEvent(new EnquiryEvent.FeltWrong(this.ids.next(), this.clock.instant(),
+					new EnquiryEvent.To(this.settings.safeguardingMail(), this.settings.safeguardingName(), "",
+							this.origin + "/members/staff/enquiries/" + enquiry.id())));
+		}
+	}
+
 	private EnquiryEvent.To to(Enquiry enquiry, Words words) {
 		boolean seen = enquiry.member() != null && !enquiry.topic().isRestricted();
 		return new EnquiryEvent.To(words.email(), words.name(), enquiry.reference(),

@@ -68,6 +68,17 @@ public class EnquiryQueue {
 			.single();
 	}
 
+	/**
+	 * How many wait that tell of something that felt wrong and are not open to the
+	 * reader.
+	 */
+	int closedTo(SignedIn staff) {
+		return asking("SELECT COUNT(*) FROM enquiry e WHERE e.queue = 'WAITING' AND e.topic = 'FELT_WRONG' AND NOT "
+				+ OPEN_TO_READER, Reader.of(staff))
+			.query(Integer.class)
+			.single();
+	}
+
 	/** What a member asked, newest first, as far as it is open to whoever looks. */
 	public List<EnquiryLink> ofMember(MemberId member, SignedIn staff) {
 		return asking("SELECT e.* FROM enquiry e WHERE e.member_id = :member AND " + OPEN_TO_READER

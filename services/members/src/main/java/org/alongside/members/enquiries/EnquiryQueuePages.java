@@ -43,6 +43,7 @@ class EnquiryQueuePages {
 		page.addAttribute("kinds", QueueKind.values());
 		page.addAttribute("list", this.queue.page(kind, staff, after));
 		page.addAttribute("counts", this.queue.counts(staff));
+		page.addAttribute("worries", this.queue.closedTo(staff));
 		page.addAttribute("holidaysEnd", this.dueDates.endSoon() ? this.dueDates.knownUntil() : null);
 		return "members/enquiries/queue";
 	}

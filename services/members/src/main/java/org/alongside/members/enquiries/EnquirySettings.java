@@ -3,6 +3,7 @@ package org.alongside.members.enquiries;
 import java.time.Duration;
 
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -21,11 +22,14 @@ import org.springframework.validation.annotation.Validated;
  * @param mailsPerAddressADay how many receipts go to one address in a day
  * @param keepClosed how long one is kept after it was closed
  * @param keepSpam how long what is probably spam is kept
+ * @param safeguardingMail who hears at once that something felt wrong
+ * @param safeguardingName how they are greeted
  */
 @ConfigurationProperties("members.enquiries")
 @Validated
 record EnquirySettings(@Min(1) @DefaultValue("2") int answerWithin, @NotNull @DefaultValue("3s") Duration youngestForm,
 		@Min(0) @DefaultValue("2") int links, @Min(1) @DefaultValue("10") int suspiciousPerNetwork,
 		@Min(1) @DefaultValue("60") int mostPerNetwork, @Min(1) @DefaultValue("10") int mailsPerAddressADay,
-		@NotNull @DefaultValue("730d") Duration keepClosed, @NotNull @DefaultValue("90d") Duration keepSpam) {
+		@NotNull @DefaultValue("730d") Duration keepClosed, @NotNull @DefaultValue("90d") Duration keepSpam,
+		@NotBlank String safeguardingMail, @NotBlank @DefaultValue("Safeguarding") String safeguardingName) {
 }

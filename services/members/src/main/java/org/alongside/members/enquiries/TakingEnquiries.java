@@ -84,6 +84,9 @@ class TakingEnquiries {
 				(email != null) ? this.signed.hash(email) : null, this.dueDates.forToday(form.nation()), now));
 		this.texts.asked(enquiry, words, now);
 		boolean mailed = !enquiry.isSuspicious() && this.mail.received(enquiry, words);
+		if (enquiry.topic().isRestricted()) {
+			this.mail.feltWrong(enquiry);
+		}
 		return receipt(enquiry, mailed);
 	}
 

@@ -83,7 +83,7 @@ class Candidates {
 			.query((row,
 					_) -> new Row(new FoundPerson(Columns.uuid(row.getBytes("id")), text(row.getString("reference")),
 							row.getString("name"), nation(row.getString("nation")),
-							row.getString("status").equals("PENDING")), row.getString("email")))
+							Standing.valueOf(row.getString("status"))), row.getString("email")))
 			.list();
 	}
 

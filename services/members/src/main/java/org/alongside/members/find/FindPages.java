@@ -1,5 +1,6 @@
 package org.alongside.members.find;
 
+import java.util.Set;
 import java.util.UUID;
 
 import org.alongside.members.people.MemberId;
@@ -22,6 +23,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/members/staff/find")
 @PreAuthorize(Finding.ROLES)
 class FindPages {
+
+	/** Who may say that a member has died, and is led there. */
+	private static final Set<String> NOTE_DEATHS = Set.of("PEER_COORDINATOR", "MANAGER", "COUNSELLING_COORDINATOR",
+			"GRANTS_OFFICER");
 
 	private final Finding finding;
 
@@ -57,6 +62,9 @@ class FindPages {
 	String open(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID before, SignedIn staff,
 			Model page) {
 		page.addAttribute("view", this.finding.open(new MemberId(id), staff));
+		page.addAttribute("seesDoubles", staff.has("MANAGER") || staff.has("ADMINISTRATOR"));
+		page.addAttribute("endsSignIns", staff.has("ADMINISTRATOR"));
+		page.addAttribute("notesDeaths", NOTE_DEATHS.stream().anyMatch(staff::has));
 		page.addAttribute("history", this.looks.history(new MemberId(id), before));
 		return "members/find/record";
 	}

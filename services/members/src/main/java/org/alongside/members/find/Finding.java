@@ -78,7 +78,7 @@ class Finding {
 	MemberRecord open(MemberId id, SignedIn staff) {
 		var person = this.people.get(id);
 		this.audit.record(staff, "member-opened", "member", id.value(), Map.of("roles", roles(staff)));
-		return new MemberRecord(id.toString(), this.references.of(id), person.name(), !person.joined(),
+		return new MemberRecord(id.toString(), this.references.of(id), person.name(), Standing.of(person),
 				hasAny(staff, REACH) ? reached(person) : null, hasAny(staff, HEALTH) ? person.profile() : null,
 				person.profile(), this.enquiries.ofMember(id, staff));
 	}
@@ -90,7 +90,7 @@ class Finding {
 
 	private FoundPerson found(Person person) {
 		return new FoundPerson(person.id().value(), this.references.of(person.id()), person.name(),
-				person.profile().nation(), !person.joined());
+				person.profile().nation(), Standing.of(person));
 	}
 
 	private static boolean holds(List<FoundPerson> people, FoundPerson one) {

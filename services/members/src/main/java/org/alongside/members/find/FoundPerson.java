@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference what to call them on the phone
  * @param name what they are called
  * @param nation where they live
- * @param pending whether they have not confirmed their address
+ * @param standing how they stand with us
  */
-record FoundPerson(UUID id, String reference, String name, @Nullable Nation nation, boolean pending) {
+record FoundPerson(UUID id, String reference, String name, @Nullable Nation nation, Standing standing) {
 }

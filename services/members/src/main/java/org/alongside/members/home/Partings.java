@@ -32,6 +32,11 @@ class Partings {
 		return this.leaving.dayOf(member).orElse(null);
 	}
 
+	/** Whether that is because it is a second record of theirs. */
+	boolean isSecondRecord(MemberId member) {
+		return this.leaving.isSecondRecord(member);
+	}
+
 	ToDo toDoFor(SignedIn staff) {
 		boolean erasures = staff.has("MANAGER") || staff.has("ADMINISTRATOR");
 		boolean families = staff.has("MANAGER") || staff.has("PEER_COORDINATOR") || staff.has("COUNSELLING_COORDINATOR")

@@ -53,8 +53,14 @@ class Departing {
 		return this.leavings.locked(member.value()).isPresent() && this.staff.rolesOf(member).isEmpty();
 	}
 
-	/** Where the last mail goes: to nobody who has died. */
+	/**
+	 * Where the last mail goes: to nobody who has died, and to nobody who does not leave
+	 * but had a second record.
+	 */
 	Optional<Contact> contactOf(MemberId member) {
+		if (this.leavings.findById(member.value()).filter(Leaving::isSecondRecord).isPresent()) {
+			return Optional.empty();
+		}
 		return this.people.find(member)
 			.filter((person) -> !person.died() && person.email().isOwn())
 			.map((person) -> new Contact(person.email().address(), person.name()));

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.alongside.members.people.MemberId;
+import org.alongside.members.people.Person;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -29,6 +30,8 @@ class Leaving extends AbstractAggregateRoot<Leaving> {
 
 	private LocalDate erasureOn;
 
+	private boolean secondRecord;
+
 	@Version
 	private @Nullable Long version;
 
@@ -42,6 +45,16 @@ class Leaving extends AbstractAggregateRoot<Leaving> {
 		registerEvent(new LeavingEvent.Asked(member, now, erasureOn));
 	}
 
+	/** It is a second record of somebody's, who is told. */
+	Leaving(Person person, UUID letter, LocalDate erasureOn, Instant now) {
+		this.memberId = person.id().value();
+		this.erasureOn = erasureOn;
+		this.askedAt = now;
+		this.secondRecord = true;
+		registerEvent(
+				new LeavingEvent.SecondRecordCloses(letter, now, erasureOn, person.email().address(), person.name()));
+	}
+
 	Leaving stay(Instant now) {
 		registerEvent(new LeavingEvent.Stayed(member(), now));
 		return this;
@@ -49,6 +62,11 @@ class Leaving extends AbstractAggregateRoot<Leaving> {
 
 	MemberId member() {
 		return new MemberId(this.memberId);
+	}
+
+	/** Whether the person did not ask for it. */
+	boolean isSecondRecord() {
+		return this.secondRecord;
 	}
 
 	LocalDate erasureOn() {

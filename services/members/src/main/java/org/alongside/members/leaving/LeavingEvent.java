@@ -16,6 +16,20 @@ public sealed interface LeavingEvent {
 	record Asked(MemberId member, Instant at, LocalDate erasureOn) implements LeavingEvent {
 	}
 
+	/**
+	 * A second record of somebody's closes, and they are to be told. Never leaves the
+	 * process as it is: it is sealed before it is told.
+	 */
+	record SecondRecordCloses(UUID letter, Instant at, LocalDate erasureOn, String email,
+			String name) implements LeavingEvent {
+
+		@Override
+		public String toString() {
+			return "SecondRecordCloses[" + this.letter + "]";
+		}
+
+	}
+
 	/** A member changed their mind. */
 	record Stayed(MemberId member, Instant at) implements LeavingEvent {
 	}

@@ -38,8 +38,10 @@ class LeavingPages {
 	String leave(SignedIn person, @ModelAttribute("form") LeavingForm form, BindingResult errors, Model page,
 			RedirectAttributes next) {
 		var member = new MemberId(person.id());
-		if (!form.isSure()) {
+		if (!errors.hasErrors() && !form.isSure()) {
 			errors.rejectValue("sure", "members.leaving.sure.missing");
+		}
+		if (errors.hasErrors()) {
 			return lay(member, page);
 		}
 		this.leaving.ask(member);
@@ -56,6 +58,7 @@ class LeavingPages {
 
 	private String lay(MemberId member, Model page) {
 		page.addAttribute("day", this.leaving.dayOf(member).orElse(null));
+		page.addAttribute("second", this.leaving.isSecondRecord(member));
 		page.addAttribute("dayIfAskedNow", this.leaving.dayIfAskedNow());
 		page.addAttribute("worksHere", this.leaving.worksHere(member));
 		return "members/leaving/leave";

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.alongside.members.people.MemberId;
 import org.alongside.members.people.People;
 import org.alongside.members.staff.Staff;
+import org.alongside.platform.data.Ids;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,13 +28,16 @@ public class LeavingService {
 
 	private final LeavingSettings settings;
 
+	private final Ids ids;
+
 	private final Clock clock;
 
-	LeavingService(Leavings leavings, People people, Staff staff, LeavingSettings settings, Clock clock) {
+	LeavingService(Leavings leavings, People people, Staff staff, LeavingSettings settings, Ids ids, Clock clock) {
 		this.leavings = leavings;
 		this.people = people;
 		this.staff = staff;
 		this.settings = settings;
+		this.ids = ids;
 		this.clock = clock;
 	}
 
@@ -59,7 +63,30 @@ public class LeavingService {
 		}
 	}
 
-	void stay(MemberId member) {
+	/**
+	 * It is a second record of somebody's, as two of us said: they are told, and may
+	 * stay. Closing it twice is closing it once.
+	 */
+	public void closeSecondRecord(MemberId member) {
+		if (worksHere(member)) {
+			throw new WorksHere();
+		}
+		var person = this.people.hold(member);
+		if (this.leavings.findById(member.value()).isEmpty()) {
+			this.leavings.saveAndFlush(new Leaving(person, this.ids.next(), dayIfAskedNow(), this.clock.instant()));
+		}
+	}
+
+	/**
+	 * Whether a member leaves because it is a second record, and not because they asked.
+	 */
+	@Transactional(readOnly = true)
+	public boolean isSecondRecord(MemberId member) {
+		return this.leavings.findById(member.value()).filter(Leaving::isSecondRecord).isPresent();
+	}
+
+	/** Staying when nobody leaves is no news. */
+	public void stay(MemberId member) {
 		this.leavings.locked(member.value())
 			.ifPresent((leaving) -> this.leavings.delete(leaving.stay(this.clock.instant())));
 	}

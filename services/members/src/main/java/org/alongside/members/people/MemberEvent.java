@@ -27,6 +27,10 @@ public sealed interface MemberEvent {
 	record ProfileChanged(MemberId id, Instant at, Profile profile) implements MemberEvent {
 	}
 
+	/** They are of age from today. */
+	record CameOfAge(MemberId id, Instant at) implements MemberEvent {
+	}
+
 	/** They are called otherwise, or mail goes elsewhere. */
 	record ContactChanged(MemberId id, Instant at, String email, String name) implements MemberEvent {
 	}

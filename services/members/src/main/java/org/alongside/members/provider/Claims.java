@@ -102,7 +102,7 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 		token.getClaims()
 			.subject(helped.person().toString())
 			.claim("name", helped.name())
-			.claim(CurrentPerson.ACT, somebody(helper.id(), helper.name()))
+			.claim(CurrentPerson.ACT, actor(helper, helped))
 			.claims((claims) -> {
 				if (claims.get("iat") instanceof Instant issued && claims.get("exp") instanceof Instant expires) {
 					var soon = issued.plus(helped.lasts());
@@ -156,6 +156,14 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 		somebody.put("sub", id.toString());
 		somebody.put("name", name);
 		return somebody;
+	}
+
+	private static LinkedHashMap<String, String> actor(Person helper, Acted helped) {
+		var actor = somebody(helper.id(), helper.name());
+		if (!helped.shut().isEmpty()) {
+			actor.put(CurrentPerson.SHUT, String.join(" ", helped.shut()));
+		}
+		return actor;
 	}
 
 	private ArrayList<String> roles(Person person, List<String> methods) {

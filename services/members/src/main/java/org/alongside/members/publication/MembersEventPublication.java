@@ -2,6 +2,7 @@ package org.alongside.members.publication;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 
 import org.alongside.contracts.members.ContactsEvent;
@@ -35,6 +36,8 @@ import org.springframework.stereotype.Component;
 class MembersEventPublication {
 
 	private static final String LOCALE = "en-GB";
+
+	private static final ZoneId OFFICE = ZoneId.of("Europe/London");
 
 	private static final Duration LETTER_LASTS = Duration.ofDays(7);
 
@@ -71,6 +74,10 @@ class MembersEventPublication {
 			case MemberEvent.Died died -> this.outbox.tell(new MembersEvent.Died(this.ids.next(), died.at(), member));
 			case MemberEvent.Lives lives ->
 				this.outbox.tell(new MembersEvent.DeathCorrected(this.ids.next(), lives.at(), member));
+			case MemberEvent.CameOfAge _ -> {
+				// nobody outside hears who was a child; the profile for matching says
+				// what counts
+			}
 			case MemberEvent.ProfileChanged changed -> {
 				var profile = changed.profile();
 				this.outbox.tell(new MembersEvent.ProfileChanged(this.ids.next(), changed.at(), member,
@@ -122,6 +129,9 @@ class MembersEventPublication {
 		switch (event) {
 			case LeavingEvent.Asked e -> this.outbox
 				.tell(new MembersEvent.LeavingRequested(this.ids.next(), e.at(), e.member().value(), e.erasureOn()));
+			case LeavingEvent.SecondRecordCloses e ->
+				letter("SECOND_RECORD_CLOSES", e.letter(), e.at(), e.erasureOn().atStartOfDay(OFFICE).toInstant(),
+						new SealedLetter(e.email(), e.name(), "", this.origin + "/members/leaving", ""));
 			case LeavingEvent.Stayed e ->
 				this.outbox.tell(new MembersEvent.LeavingCancelled(this.ids.next(), e.at(), e.member().value()));
 			case LeavingEvent.Begun e -> {
@@ -192,6 +202,7 @@ class MembersEventPublication {
 	void on(EnquiryEvent event) {
 		switch (event) {
 			case EnquiryEvent.Received received -> letter(received, "ENQUIRY_RECEIVED", "");
+			case EnquiryEvent.FeltWrong wrong -> letter(wrong, "ENQUIRY_FELT_WRONG", "");
 			case EnquiryEvent.Replied replied -> letter(replied, "ENQUIRY_REPLY", replied.text());
 		}
 	}

@@ -142,6 +142,32 @@ public class Sessions {
 		endBrowsers(person, (_) -> true);
 	}
 
+	/** Ends all of everybody's: whoever asks for it is signed out too. */
+	void endEverybody() {
+		this.jdbc.sql("delete from sign_in").update();
+		this.jdbc.sql("delete from oauth2_authorization").update();
+		// whoever is about to sign in has a session too, and no name in it yet
+		this.jdbc.sql("delete from SPRING_SESSION where PRINCIPAL_NAME is not null").update();
+	}
+
+	/** In how many places a person is signed in. */
+	@Transactional(readOnly = true)
+	int places(MemberId person) {
+		return counted("select count(*) from sign_in where person_id = :person and last_used_at > :longUnused "
+				+ "and began_at > :eldest")
+			.param("person", Columns.bytes(person.value()))
+			.query(Integer.class)
+			.single();
+	}
+
+	/** In how many places anybody is signed in. */
+	@Transactional(readOnly = true)
+	int places() {
+		return counted("select count(*) from sign_in where last_used_at > :longUnused and began_at > :eldest")
+			.query(Integer.class)
+			.single();
+	}
+
 	/** It is over already, in the browser itself. */
 	public void forget(UUID id) {
 		this.jdbc.sql("delete from sign_in where id = ?").param(Columns.bytes(id)).update();
@@ -162,6 +188,12 @@ public class Sessions {
 			.map(Session::getId)
 			.toList()
 			.forEach(this.browsers::deleteById);
+	}
+
+	private JdbcClient.StatementSpec counted(String sql) {
+		return this.jdbc.sql(sql)
+			.param("longUnused", Columns.utc(longUnused()))
+			.param("eldest", Columns.utc(this.clock.instant().minus(this.settings.atMost())));
 	}
 
 	private static @Nullable UUID idOf(Session session) {

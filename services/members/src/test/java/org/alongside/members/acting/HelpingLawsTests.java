@@ -1,6 +1,7 @@
 package org.alongside.members.acting;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 import org.alongside.members.people.MemberId;
@@ -62,6 +63,21 @@ class HelpingLawsTests {
 
 		assertThat(helping.wasAskedAt(ADDRESS)).isFalse();
 		assertThatExceptionOfType(IllegalTransition.class).isThrownBy(() -> helping.accept(HELPER, NOON));
+	}
+
+	@Test
+	void whatIsKeptIsWhatWasChosenLast() {
+		var helping = asked();
+		assertThat(helping.shut()).isEmpty();
+
+		helping.keep(Set.of(Area.PEER_SUPPORT, Area.PROFILE));
+		helping.keep(Set.of(Area.PEER_SUPPORT, Area.GRANTS));
+
+		assertThat(helping.shut()).containsExactlyInAnyOrder(Area.PEER_SUPPORT, Area.GRANTS);
+		assertThat(Area.pages(helping.shut())).containsExactly("/grants", "/peer-support");
+		assertThat(Area.without(helping.shut())).containsExactly(Area.PROFILE);
+		helping.keep(Set.of());
+		assertThat(helping.shut()).isEmpty();
 	}
 
 	private static Helping asked() {

@@ -67,7 +67,8 @@ class Postings {
 	private Posting toMember(OutgoingMail mail, Addressee addressee) {
 		String link = this.origin + mail.kind().page(mail.subjectId());
 		return new Posting(addressee.email(), new Occasion(mail.kind(), addressee.name(), addressee.locale(), link,
-				null, mail.reference(), mail.expiresAt()));
+				null, mail.reference(), mail.expiresAt())
+			.counting(mail.figures()));
 	}
 
 }

@@ -56,11 +56,23 @@ public enum LetterKind {
 	/** What the office answers, in its own words. */
 	ENQUIRY_REPLY,
 
+	/** To who keeps people safe: something felt wrong; nothing but that. */
+	ENQUIRY_FELT_WRONG,
+
 	/** What a helper began for you is yours to take over. */
 	HANDOVER,
 
 	/** Someone asks you to act for them. */
 	HELPER_INVITED,
+
+	/** A second record of yours closes on this day, unless you keep it. */
+	SECOND_RECORD_CLOSES,
+
+	/** You are of age: what we could not ask you before. */
+	CAME_OF_AGE,
+
+	/** Somebody for whom you act is of age. */
+	HELPED_CAME_OF_AGE,
 
 	/** We have your request for a buddy. */
 	BUDDY_REQUESTED,
@@ -70,6 +82,9 @@ public enum LetterKind {
 
 	/** There is somebody for you. For whoever asked. */
 	BUDDY_FOUND,
+
+	/** A question we asked you lapses soon. */
+	BUDDY_ANSWER_SOON,
 
 	/** A question we asked you has lapsed. */
 	BUDDY_OFFER_LAPSED,
@@ -95,6 +110,9 @@ public enum LetterKind {
 	/** Something of a volunteer's papers has ended. */
 	VOLUNTEER_RENEW_NOW,
 
+	/** How many things wait for somebody who looks after volunteers. */
+	SUPERVISION_DUE,
+
 	/** Somebody who knows a volunteer is asked about them. */
 	REFERENCE_ASKED,
 
@@ -114,7 +132,13 @@ public enum LetterKind {
 	PAYMENT_SENT,
 
 	/** It came back, and we need to know where it should go. */
-	PAYMENT_RETURNED;
+	PAYMENT_RETURNED,
+
+	/**
+	 * There is an answer to your claim; read it here. One letter for yes and no, as with
+	 * applications.
+	 */
+	CLAIM_ANSWERED;
 
 	/**
 	 * The kind as it is written in addresses and message keys.
@@ -131,13 +155,10 @@ public enum LetterKind {
 	 */
 	public boolean opensADoor() {
 		return switch (this) {
-			case SIGN_IN, JOIN, INVITATION, NEW_ADDRESS, REFERENCE_ASKED, CONCERN_RAISED -> true;
+			case SIGN_IN, JOIN, INVITATION, NEW_ADDRESS, REFERENCE_ASKED, CONCERN_RAISED, ENQUIRY_FELT_WRONG -> true;
 			case ADDRESS_CHANGED, APPLICATION_RECEIVED, APPLICATION_DECIDED, APPLICATION_WITHDRAWN, LEAVING_REQUESTED,
 					LEAVING_CANCELLED, FAREWELL, DATA_READY, ENQUIRY_RECEIVED, ENQUIRY_REPLY, HANDOVER, HELPER_INVITED,
-					BUDDY_REQUESTED, BUDDY_WANTED, BUDDY_FOUND, BUDDY_OFFER_LAPSED, BUDDIES_INTRODUCED, BUDDY_CHECK_IN,
-					BUDDIES_PARTED, BUDDY_REQUEST_WITHDRAWN, VOLUNTEER_WELCOME, VOLUNTEER_RENEW_SOON,
-					VOLUNTEER_RENEW_NOW, APPEAL_RECEIVED, CHANGES_REQUESTED, CHANGES_STILL_NEEDED, PAYMENT_SENT,
-					PAYMENT_RETURNED ->
+					BUDDY_ANSWER_SOON, SUPERVISION_DUE, CAME_OF_AGE, HELPED_CAME_OF_AGE, SECOND_RECORD_CLOSES, BUDDY_REQUESTED, BUDDY_WANTED, BUDDY_FOUND, BUDDY_OFFER_LAPSED, BUDDIES_INTRODUCED, BUDDY_CHECK_IN, BUDDIES_PARTED, BUDDY_REQUEST_WITHDRAWN, VOLUNTEER_WELCOME, VOLUNTEER_RENEW_SOON, VOLUNTEER_RENEW_NOW, APPEAL_RECEIVED, CHANGES_REQUESTED, CHANGES_STILL_NEEDED, PAYMENT_SENT, PAYMENT_RETURNED, CLAIM_ANSWERED ->
 				false;
 		};
 	}
@@ -149,14 +170,12 @@ public enum LetterKind {
 	 */
 	public boolean isAskedFor() {
 		return switch (this) {
-			case ADDRESS_CHANGED, FAREWELL, DATA_READY, ENQUIRY_RECEIVED, ENQUIRY_REPLY, HANDOVER, HELPER_INVITED ->
+			case ADDRESS_CHANGED, FAREWELL, DATA_READY, ENQUIRY_RECEIVED, ENQUIRY_REPLY, ENQUIRY_FELT_WRONG, HANDOVER,
+					HELPER_INVITED, CAME_OF_AGE, HELPED_CAME_OF_AGE, SECOND_RECORD_CLOSES ->
 				true;
 			case SIGN_IN, JOIN, INVITATION, NEW_ADDRESS, APPLICATION_RECEIVED, APPLICATION_DECIDED,
 					APPLICATION_WITHDRAWN, LEAVING_REQUESTED, LEAVING_CANCELLED, BUDDY_REQUESTED, BUDDY_WANTED,
-					BUDDY_FOUND, BUDDY_OFFER_LAPSED, BUDDIES_INTRODUCED, BUDDY_CHECK_IN, BUDDIES_PARTED,
-					BUDDY_REQUEST_WITHDRAWN, VOLUNTEER_WELCOME, VOLUNTEER_RENEW_SOON, VOLUNTEER_RENEW_NOW,
-					REFERENCE_ASKED, CONCERN_RAISED, APPEAL_RECEIVED, CHANGES_REQUESTED, CHANGES_STILL_NEEDED,
-					PAYMENT_SENT, PAYMENT_RETURNED ->
+					BUDDY_ANSWER_SOON, SUPERVISION_DUE, BUDDY_FOUND, BUDDY_OFFER_LAPSED, BUDDIES_INTRODUCED, BUDDY_CHECK_IN, BUDDIES_PARTED, BUDDY_REQUEST_WITHDRAWN, VOLUNTEER_WELCOME, VOLUNTEER_RENEW_SOON, VOLUNTEER_RENEW_NOW, REFERENCE_ASKED, CONCERN_RAISED, APPEAL_RECEIVED, CHANGES_REQUESTED, CHANGES_STILL_NEEDED, PAYMENT_SENT, PAYMENT_RETURNED, CLAIM_ANSWERED ->
 				false;
 		};
 	}
@@ -166,8 +185,8 @@ public enum LetterKind {
 	 * @return true for letters with an end
 	 */
 	public boolean saysUntilWhen() {
-		return (opensADoor() && this != CONCERN_RAISED) || this == DATA_READY || this == HANDOVER
-				|| this == HELPER_INVITED;
+		return (opensADoor() && this != CONCERN_RAISED && this != ENQUIRY_FELT_WRONG) || this == DATA_READY
+				|| this == HANDOVER || this == HELPER_INVITED;
 	}
 
 	/**
@@ -186,10 +205,11 @@ public enum LetterKind {
 	 */
 	public String page(@Nullable UUID subject) {
 		return switch (this) {
-			case BUDDY_REQUESTED, BUDDY_WANTED, BUDDY_FOUND, BUDDY_OFFER_LAPSED, BUDDIES_INTRODUCED, BUDDY_CHECK_IN,
-					BUDDIES_PARTED, BUDDY_REQUEST_WITHDRAWN ->
+			case BUDDY_REQUESTED, BUDDY_WANTED, BUDDY_FOUND, BUDDY_ANSWER_SOON, BUDDY_OFFER_LAPSED, BUDDIES_INTRODUCED,
+					BUDDY_CHECK_IN, BUDDIES_PARTED, BUDDY_REQUEST_WITHDRAWN ->
 				"/peer-support/go/" + subject;
 			case VOLUNTEER_WELCOME, VOLUNTEER_RENEW_SOON, VOLUNTEER_RENEW_NOW -> "/peer-support/volunteer";
+			case SUPERVISION_DUE -> "/peer-support/staff";
 			case LEAVING_REQUESTED, LEAVING_CANCELLED -> "/members/leaving";
 			default -> "/grants/applications/" + subject;
 		};

@@ -92,8 +92,8 @@ public class LetterWriter {
 	}
 
 	/**
-	 * The words of one letter. They may speak of the charity ({0}), the reference ({1})
-	 * and the day that matters ({2}).
+	 * The words of one letter. They may speak of the charity ({0}), the reference ({1}),
+	 * the day that matters ({2}), and what it counts ({3}, {4}, {5}).
 	 */
 	private final class Words {
 
@@ -109,7 +109,8 @@ public class LetterWriter {
 			this.prefix = "notifications.letter." + occasion.kind().code() + ".";
 			this.locale = occasion.locale();
 			this.hasCode = occasion.code() != null;
-			this.facts = new Object[] { LetterWriter.this.charity.name(), text(occasion.reference()), day(occasion) };
+			this.facts = new Object[] { LetterWriter.this.charity.name(), text(occasion.reference()), day(occasion),
+					figure(occasion, 0), figure(occasion, 1), figure(occasion, 2) };
 		}
 
 		String of(String key) {
@@ -137,6 +138,10 @@ public class LetterWriter {
 				}
 				sentences.add(sentence);
 			}
+		}
+
+		private static int figure(Occasion occasion, int number) {
+			return (number < occasion.figures().size()) ? occasion.figures().get(number) : 0;
 		}
 
 		private static String text(@Nullable String value) {

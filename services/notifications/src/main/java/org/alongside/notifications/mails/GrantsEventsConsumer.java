@@ -9,6 +9,8 @@ import org.alongside.contracts.grants.GrantsEvent.ApplicationSubmitted;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationWithdrawn;
 import org.alongside.contracts.grants.GrantsEvent.ChangesRequested;
 import org.alongside.contracts.grants.GrantsEvent.ChangesStillNeeded;
+import org.alongside.contracts.grants.GrantsEvent.ClaimApproved;
+import org.alongside.contracts.grants.GrantsEvent.ClaimRefused;
 import org.alongside.contracts.grants.GrantsEvent.PaymentReturned;
 import org.alongside.contracts.grants.GrantsEvent.PaymentSent;
 import org.alongside.notifications.letters.LetterKind;
@@ -51,6 +53,7 @@ class GrantsEventsConsumer {
 			case ChangesStillNeeded _ -> write(event, LetterKind.CHANGES_STILL_NEEDED);
 			case PaymentSent _ -> write(event, LetterKind.PAYMENT_SENT);
 			case PaymentReturned _ -> write(event, LetterKind.PAYMENT_RETURNED);
+			case ClaimApproved _, ClaimRefused _ -> write(event, LetterKind.CLAIM_ANSWERED);
 			case ApplicationRecommended _ -> {
 				// A recommendation is staff's own affair until a second person agrees.
 			}

@@ -2,8 +2,11 @@ package org.alongside.notifications.mails;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -48,6 +51,9 @@ class Mail extends AbstractAggregateRoot<Mail> {
 	private @Nullable UUID subjectId;
 
 	private @Nullable String reference;
+
+	/** How many of each thing the letter counts, with a space between. */
+	private @Nullable String figures;
 
 	private @Nullable String sealed;
 
@@ -112,6 +118,14 @@ class Mail extends AbstractAggregateRoot<Mail> {
 		return mail;
 	}
 
+	/** A mail that counts what waits for somebody. */
+	static Mail counting(List<Integer> figures, Instant expiresAt, MailId id, Cause cause, LetterKind kind,
+			Instant now) {
+		Mail mail = toMember(expiresAt, id, cause, kind, now);
+		mail.figures = figures.stream().map(String::valueOf).collect(Collectors.joining(" "));
+		return mail;
+	}
+
 	/** A mail whose address and words are under seal. */
 	static Mail sealed(String sealed, Instant expiresAt, MailId id, Cause cause, LetterKind kind, Instant now) {
 		Mail mail = new Mail(id, cause, kind, now);
@@ -128,7 +142,7 @@ class Mail extends AbstractAggregateRoot<Mail> {
 		this.holder = holder;
 		this.heldUntil = now.plus(hold);
 		return new OutgoingMail(new Hold(this.id, holder, this.attempts), this.kind, this.eventId, this.recipientId,
-				this.subjectId, this.reference, this.sealed, this.expiresAt, this.occurredAt);
+				this.subjectId, this.reference, figures(), this.sealed, this.expiresAt, this.occurredAt);
 	}
 
 	void handOver(Hold hold, Duration forAnswer, Instant now) {
@@ -232,6 +246,11 @@ class Mail extends AbstractAggregateRoot<Mail> {
 	MailView view() {
 		return new MailView(this.id, this.kind, this.status, this.eventId, this.recipientId, this.reference,
 				this.reason, this.attempts, this.nextAttemptAt, this.expiresAt, this.createdAt, this.changedAt);
+	}
+
+	private List<Integer> figures() {
+		return (this.figures != null) ? Arrays.stream(this.figures.split(" ")).map(Integer::valueOf).toList()
+				: List.of();
 	}
 
 	private void accepted(Instant now) {

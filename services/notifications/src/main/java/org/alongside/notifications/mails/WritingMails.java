@@ -56,6 +56,25 @@ class WritingMails {
 		}
 	}
 
+	/**
+	 * Writes how many things wait for somebody.
+	 * @param until after when nobody needs to be told
+	 */
+	void counting(List<Integer> figures, Instant until, Cause cause, LetterKind kind) {
+		if (!isWritten(cause)) {
+			write(Mail.counting(figures, until, new MailId(this.ids.next()), cause, kind, this.clock.instant()));
+		}
+	}
+
+	/** What still waits of a kind about something is moot. */
+	void cancelAbout(UUID subjectId, LetterKind kind) {
+		Instant now = this.clock.instant();
+		this.mails.waitingAbout(subjectId, kind).forEach((mail) -> {
+			mail.cancel(now);
+			this.mails.save(mail);
+		});
+	}
+
 	/** What still waits of a kind is moot. */
 	void cancel(UUID recipient, LetterKind kind) {
 		Instant now = this.clock.instant();

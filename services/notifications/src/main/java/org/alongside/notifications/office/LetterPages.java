@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -83,6 +84,11 @@ class LetterPages {
 		Instant until = this.clock.instant().plus(Duration.ofMinutes(15));
 		if (kind.isAskedFor() || kind == LetterKind.LEAVING_REQUESTED || kind == LetterKind.LEAVING_CANCELLED) {
 			return this.letters.write(ofMembers(kind));
+		}
+		if (kind == LetterKind.SUPERVISION_DUE) {
+			return this.letters
+				.write(new Occasion(kind, "Mira", Locale.UK, this.origin + "/peer-support/staff", null, null, null)
+					.counting(List.of(2, 1, 3)));
 		}
 		return this.letters.write(kind.opensADoor()
 				? new Occasion(kind, "Mira", Locale.UK, this.origin + "/identity", kind.hasCode() ? "123456" : null,

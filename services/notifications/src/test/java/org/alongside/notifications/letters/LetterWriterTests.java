@@ -107,11 +107,29 @@ class LetterWriterTests {
 	}
 
 	@Test
+	void whoLooksAfterVolunteersReadsHowManyThingsWait() {
+		Letter letter = this.letters.write(new Occasion(LetterKind.SUPERVISION_DUE, "Mira", Locale.UK,
+				"https://alongside.example/page", null, null, null)
+			.counting(List.of(2, 1, 1300)));
+
+		assertThat(letter.text()).contains("three weeks: 2.", "have not said: 1.", "has ended: 1,300.");
+	}
+
+	@Test
 	void whoLeavesReadsTheDay() {
 		Letter letter = this.letters.write(new Occasion(LetterKind.LEAVING_REQUESTED, "Mira", Locale.UK,
 				"https://alongside.example/page", null, null, Instant.parse("2026-12-06T12:15:00Z")));
 
 		assertThat(letter.text()).contains("On 6 December 2026 we erase").doesNotContain("12:15");
+	}
+
+	@Test
+	void whoHasTwoRecordsReadsOnWhichDayOneCloses() {
+		Letter letter = this.letters.write(new Occasion(LetterKind.SECOND_RECORD_CLOSES, "Mira", Locale.UK,
+				"https://alongside.example/page", null, null, Instant.parse("2026-12-06T00:00:00Z")));
+
+		assertThat(letter.text()).contains("On 6 December 2026 we close the record for this address")
+			.doesNotContain("00:00");
 	}
 
 	@Test

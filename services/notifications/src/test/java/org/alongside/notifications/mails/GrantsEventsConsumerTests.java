@@ -9,6 +9,8 @@ import org.alongside.contracts.grants.GrantsEvent.ApplicationSubmitted;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationWithdrawn;
 import org.alongside.contracts.grants.GrantsEvent.ChangesRequested;
 import org.alongside.contracts.grants.GrantsEvent.ChangesStillNeeded;
+import org.alongside.contracts.grants.GrantsEvent.ClaimApproved;
+import org.alongside.contracts.grants.GrantsEvent.ClaimRefused;
 import org.alongside.contracts.grants.GrantsEvent.PaymentReturned;
 import org.alongside.contracts.grants.GrantsEvent.PaymentSent;
 import org.alongside.notifications.NotificationsApplication;
@@ -121,6 +123,22 @@ class GrantsEventsConsumerTests {
 		assertThat(this.mails.about(REFERENCE, Limit.of(10))).extracting((mail) -> mail.view().kind())
 			.containsExactlyInAnyOrder(LetterKind.APPEAL_RECEIVED, LetterKind.CHANGES_REQUESTED,
 					LetterKind.CHANGES_STILL_NEEDED, LetterKind.CHANGES_STILL_NEEDED);
+	}
+
+	@Test
+	void anAnswerToAClaimIsMailedOnceAndYesAndNoLookTheSame() {
+		var approved = new ClaimApproved(this.ids.next(), NOON, this.application, this.mira, "PC-7K2M-9QX4",
+				this.ids.next(), 3600, "GBP");
+		var refused = new ClaimRefused(this.ids.next(), NOON.plusSeconds(60), this.application, this.mira,
+				"PC-7K2M-9QX4", this.ids.next());
+
+		for (int time = 0; time < 2; time++) {
+			this.consumer.on(approved);
+			this.consumer.on(refused);
+		}
+
+		assertThat(this.mails.about("PC-7K2M-9QX4", Limit.of(10))).extracting((mail) -> mail.view().kind())
+			.containsExactly(LetterKind.CLAIM_ANSWERED, LetterKind.CLAIM_ANSWERED);
 	}
 
 	private ApplicationSubmitted submitted() {

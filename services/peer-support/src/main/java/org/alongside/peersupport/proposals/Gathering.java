@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,9 +17,11 @@ import org.alongside.peersupport.pairing.Buddy;
 import org.alongside.peersupport.pairing.KeptApart;
 import org.alongside.peersupport.pairing.PairingSettings;
 import org.alongside.peersupport.pairing.Seeker;
+import org.alongside.peersupport.people.HelperBook;
 import org.alongside.peersupport.people.KnownPerson;
 import org.alongside.peersupport.people.PersonService;
 import org.alongside.peersupport.requests.RequestDesk;
+import org.alongside.peersupport.requests.RequestStatus;
 import org.alongside.peersupport.requests.RequestView;
 import org.alongside.peersupport.traits.TraitOptions;
 import org.alongside.peersupport.traits.Traits;
@@ -30,6 +33,8 @@ import org.alongside.peersupport.volunteers.PlaceService;
 import org.alongside.peersupport.volunteers.VolunteerStatus;
 import org.alongside.peersupport.volunteers.VolunteerView;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 /** Brings together what the model needs to know of everybody, as of now. */
@@ -38,11 +43,18 @@ class Gathering {
 
 	private static final ZoneId HOME = ZoneId.of("Europe/London");
 
+	private static final UUID FIRST = new UUID(0, 0);
+
+	/** More at once nobody looks at. */
+	private static final int MOST_PROPOSED = 500;
+
 	private final RequestDesk requests;
 
 	private final PlaceService places;
 
 	private final PersonService people;
+
+	private final HelperBook helpers;
 
 	private final ConcernService concerns;
 
@@ -52,11 +64,12 @@ class Gathering {
 
 	private final Clock clock;
 
-	Gathering(RequestDesk requests, PlaceService places, PersonService people, ConcernService concerns,
-			VettingSettings vetting, PairingSettings settings, Clock clock) {
+	Gathering(RequestDesk requests, PlaceService places, PersonService people, HelperBook helpers,
+			ConcernService concerns, VettingSettings vetting, PairingSettings settings, Clock clock) {
 		this.requests = requests;
 		this.places = places;
 		this.people = people;
+		this.helpers = helpers;
 		this.concerns = concerns;
 		this.vetting = vetting;
 		this.settings = settings;
@@ -73,19 +86,55 @@ class Gathering {
 			.toList();
 	}
 
+	/** Whether a member may be brought together with anybody. */
+	boolean mayBeMatched(UUID member) {
+		return mayBeMatched(this.people.known(member));
+	}
+
 	Seeker seeker(RequestView request) {
 		return seeker(request, this.concerns.requestsWithOpen().contains(request.id().value()));
+	}
+
+	/** Proposals that the coordinator has not looked at yet. */
+	List<RequestView> proposed() {
+		return this.requests.in(Set.of(RequestStatus.PROPOSED), FIRST, MOST_PROPOSED)
+			.stream()
+			.filter((request) -> mayBeMatched(this.people.known(request.memberId())))
+			.toList();
+	}
+
+	/** Somebody of a time gone by, as they are known today. */
+	Seeker former(RequestView request) {
+		return seeker(request, false);
 	}
 
 	List<Buddy> buddies() {
 		return this.places.serving().stream().map(this::buddy).toList();
 	}
 
+	/** Who is not to be proposed again, and who acts, or has acted, for whom. */
 	Set<KeptApart> apart() {
-		return this.requests.apart()
+		Set<KeptApart> apart = this.requests.apart()
 			.stream()
 			.map((pair) -> new KeptApart(pair.member(), pair.volunteer()))
 			.collect(Collectors.toSet());
+		Set<HelperBook.Pair> known = this.helpers.pairs();
+		if (!known.isEmpty()) {
+			Map<UUID, UUID> volunteers = this.places.serving()
+				.stream()
+				.collect(Collectors.toMap(VolunteerView::memberId, (volunteer) -> volunteer.id().value()));
+			known.forEach((pair) -> {
+				keepApart(pair.member(), volunteers.get(pair.helper()), apart);
+				keepApart(pair.helper(), volunteers.get(pair.member()), apart);
+			});
+		}
+		return apart;
+	}
+
+	private static void keepApart(UUID member, @Nullable UUID volunteer, Set<KeptApart> apart) {
+		if (volunteer != null) {
+			apart.add(new KeptApart(member, volunteer));
+		}
 	}
 
 	private Seeker seeker(RequestView request, boolean held) {
@@ -98,7 +147,7 @@ class Gathering {
 				Math.max(0, Duration.between(since, this.clock.instant()).toDays()), request.failedOffers(), held);
 	}
 
-	private Buddy buddy(VolunteerView volunteer) {
+	Buddy buddy(VolunteerView volunteer) {
 		KnownPerson known = this.people.known(volunteer.memberId());
 		Traits traits = volunteer.words().traits().filledFrom(known.traits());
 		return new Buddy(volunteer.id().value(), volunteer.memberId(), volunteer.reference(), traits,

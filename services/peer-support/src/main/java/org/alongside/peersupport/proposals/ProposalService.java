@@ -4,12 +4,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.alongside.peersupport.pairing.Explanation;
 import org.alongside.peersupport.pairing.Buddy;
@@ -17,12 +21,18 @@ import org.alongside.peersupport.pairing.KeptApart;
 import org.alongside.peersupport.pairing.PairingModel;
 import org.alongside.peersupport.pairing.PairingSettings;
 import org.alongside.peersupport.pairing.Plan;
+import org.alongside.peersupport.pairing.Score;
 import org.alongside.peersupport.pairing.Seeker;
+import org.alongside.peersupport.pairing.Weights;
+import org.alongside.peersupport.pairing.WhatIf;
 import org.alongside.peersupport.requests.OfferService;
 import org.alongside.peersupport.requests.RequestId;
+import org.alongside.peersupport.requests.RequestStatus;
 import org.alongside.peersupport.requests.RequestView;
 import org.alongside.peersupport.volunteers.NoPlaceLeft;
+import org.alongside.peersupport.volunteers.PlaceService;
 import org.alongside.peersupport.volunteers.VolunteerId;
+import org.alongside.peersupport.weighing.WeighingService;
 import org.alongside.platform.data.IllegalTransition;
 import org.alongside.platform.data.RecordNotFound;
 import org.slf4j.Logger;
@@ -38,7 +48,7 @@ import org.springframework.stereotype.Service;
  * and a volunteer only while they have a place.
  */
 @Service
-class ProposalService {
+public class ProposalService {
 
 	private static final Logger logger = LoggerFactory.getLogger(ProposalService.class);
 
@@ -46,22 +56,28 @@ class ProposalService {
 
 	private final Gathering gathering;
 
-	private final PairingModel model;
+	private final PairingSettings settings;
+
+	private final WeighingService weighing;
 
 	private final OfferService offers;
 
 	private final MatchingRuns runs;
 
+	private final PlaceService places;
+
 	private final JsonMapper json;
 
 	private final Clock clock;
 
-	ProposalService(Gathering gathering, PairingSettings settings, OfferService offers, MatchingRuns runs,
-			JsonMapper json, Clock clock) {
+	ProposalService(Gathering gathering, PairingSettings settings, WeighingService weighing, OfferService offers,
+			MatchingRuns runs, PlaceService places, JsonMapper json, Clock clock) {
 		this.gathering = gathering;
-		this.model = new PairingModel(settings);
+		this.settings = settings;
+		this.weighing = weighing;
 		this.offers = offers;
 		this.runs = runs;
+		this.places = places;
 		this.json = json;
 		this.clock = clock;
 	}
@@ -80,7 +96,8 @@ class ProposalService {
 	 */
 	int run(String startedBy) {
 		Instant now = this.clock.instant();
-		Plan plan = this.model.plan(this.gathering.seekers(), this.gathering.buddies(), this.gathering.apart());
+		Plan plan = model(this.weighing.current()).plan(this.gathering.seekers(), this.gathering.buddies(),
+				this.gathering.apart());
 		int proposed = 0;
 		for (Plan.Placement placement : plan.placements()) {
 			proposed += propose(placement) ? 1 : 0;
@@ -89,26 +106,81 @@ class ProposalService {
 		plan.unmatched()
 			.forEach((nobody) -> unmatched.put(nobody.seeker().id(),
 					new MatchingRun.Nobody(nobody.reason(), nobody.removed(), nobody.of())));
-		this.runs.keep(
-				new MatchingRun(startedBy, plan.problem().requests(), plan.problem().volunteers(),
-						plan.problem().pairs(), plan.matching().matched(), plan.matching().totalCost(), unmatched, now),
-				plan);
+		this.runs.keep(new MatchingRun(startedBy, plan.problem().requests(), plan.problem().volunteers(),
+				plan.problem().pairs(), plan.matching().matched(), plan.matching().totalCost(), unmatched,
+				plan.weights(), now), plan);
 		return proposed;
 	}
 
-	/** Volunteers who are possible for a request, the best first. */
-	List<Possible> possible(RequestView request) {
+	/**
+	 * What it would cost all together to choose somebody else for a proposal: exact, as
+	 * of now, and never kept. The proposals that nobody has looked at yet are up for
+	 * choice as well.
+	 * @return nothing if the proposed pair would no longer be possible
+	 */
+	Optional<WhatIf.Regret> regret(RequestView request) {
+		UUID volunteer = request.volunteerId();
+		if (request.status() != RequestStatus.PROPOSED || volunteer == null) {
+			return Optional.empty();
+		}
+		List<RequestView> proposed = this.gathering.proposed();
+		Map<UUID, Long> free = proposed.stream()
+			.map(RequestView::volunteerId)
+			.filter(Objects::nonNull)
+			.collect(Collectors.groupingBy(Objects::requireNonNull, Collectors.counting()));
+		List<Seeker> seekers = Stream
+			.concat(proposed.stream().map(this.gathering::seeker), this.gathering.seekers().stream())
+			.toList();
+		List<Buddy> buddies = this.gathering.buddies()
+			.stream()
+			.map((buddy) -> buddy.withFree(free.getOrDefault(buddy.id(), 0L).intValue()))
+			.toList();
+		return new WhatIf(model(this.weighing.current()), seekers, buddies, this.gathering.apart())
+			.ofChoosingOtherwise(request.id().value(), volunteer);
+	}
+
+	/** How many more of those who wait would be matched without one of the rules. */
+	WhatIf.Dropped withoutOneRule() {
+		return new WhatIf(model(this.weighing.current()), this.gathering.seekers(), this.gathering.buddies(),
+				this.gathering.apart())
+			.withoutOneRule();
+	}
+
+	/** Volunteers who would be possible for a request that waits, the best first. */
+	public List<UUID> possible(RequestView request) {
+		if (request.status() != RequestStatus.WAITING || !this.gathering.mayBeMatched(request.memberId())) {
+			return List.of();
+		}
+		PairingModel model = model(this.weighing.current());
 		Seeker seeker = this.gathering.seeker(request);
 		Set<KeptApart> apart = this.gathering.apart();
-		return this.gathering.buddies()
+		Map<UUID, Integer> scores = new HashMap<>();
+		for (Buddy buddy : this.gathering.buddies()) {
+			boolean isApart = apart.contains(new KeptApart(seeker.memberId(), buddy.id()));
+			int score = model.score(seeker, buddy).total();
+			if (score >= model.floor(seeker) && model.broken(seeker, buddy, isApart).isEmpty()) {
+				scores.put(buddy.id(), score);
+			}
+		}
+		return scores.entrySet()
 			.stream()
-			.filter((buddy) -> this.model
-				.broken(seeker, buddy, apart.contains(new KeptApart(seeker.memberId(), buddy.id())))
-				.isEmpty())
-			.map((buddy) -> new Possible(buddy.id(), buddy.reference(), this.model.score(seeker, buddy).total()))
-			.sorted(Comparator.comparingInt(Possible::score).reversed().thenComparing(Possible::reference))
-			.limit(20)
+			.sorted(Map.Entry.<UUID, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+			.map(Map.Entry::getKey)
 			.toList();
+	}
+
+	/**
+	 * Proposes whom the member picked; the coordinator sees it first, as they see every
+	 * proposal.
+	 */
+	public void pick(RequestView request, UUID volunteer) {
+		Weights weights = this.weighing.current();
+		PairingModel model = model(weights);
+		Seeker seeker = this.gathering.seeker(request);
+		Buddy buddy = this.gathering.buddy(this.places.volunteer(new VolunteerId(volunteer)));
+		Score score = model.score(seeker, buddy);
+		this.offers.propose(request.id(), new VolunteerId(volunteer), score.total(),
+				this.json.writeValueAsString(Explanation.picked(score, model.floor(seeker), weights)));
 	}
 
 	/**
@@ -122,14 +194,15 @@ class ProposalService {
 			.filter((one) -> one.id().equals(volunteer))
 			.findFirst()
 			.orElseThrow(() -> new RecordNotFound("volunteer", volunteer));
-		if (!this.model
-			.broken(seeker, buddy, this.gathering.apart().contains(new KeptApart(seeker.memberId(), buddy.id())))
+		Weights weights = this.weighing.current();
+		PairingModel model = model(weights);
+		if (!model.broken(seeker, buddy, this.gathering.apart().contains(new KeptApart(seeker.memberId(), buddy.id())))
 			.isEmpty()) {
 			throw new PairIsNotPossible();
 		}
-		var score = this.model.score(seeker, buddy);
+		var score = model.score(seeker, buddy);
 		this.offers.change(request.id(), new VolunteerId(volunteer), score.total(),
-				this.json.writeValueAsString(Explanation.chosen(score, this.model.floor(seeker))));
+				this.json.writeValueAsString(Explanation.chosen(score, model.floor(seeker), weights)));
 	}
 
 	private boolean propose(Plan.Placement placement) {
@@ -144,10 +217,8 @@ class ProposalService {
 		}
 	}
 
-	/**
-	 * A volunteer who could be chosen.
-	 */
-	record Possible(UUID id, String reference, int score) {
+	private PairingModel model(Weights weights) {
+		return new PairingModel(this.settings, weights);
 	}
 
 }

@@ -1,0 +1,24 @@
+package org.alongside.grants.eligibility;
+
+import java.util.List;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * The rule sets for claims, each pure and never changed once it has been used: a new rule
+ * is a new version, so that any past answer can be worked out again.
+ */
+@Service
+public class ClaimRules {
+
+	/** What claims are judged by today. */
+	public static final String CURRENT = ClaimRules2026.VERSION;
+
+	public List<CheckResult> judge(String version, ClaimInputs inputs) {
+		return switch (version) {
+			case ClaimRules2026.VERSION -> ClaimRules2026.judge(inputs);
+			default -> throw new IllegalArgumentException("no rule set " + version);
+		};
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Tests of claims.
+ */
+@NullMarked
+package org.alongside.grants.claims;
+
+import org.jspecify.annotations.NullMarked;
