@@ -59,20 +59,16 @@ class GrantsClaimPagesTests extends GrantsVisits {
 		String address = awarded(family, "216", openFund("By line", "500"), person());
 		String claim = claimed(address, family, "30", today().minusDays(3), today().minusDays(2), today().minusDays(1));
 		List<String> lines = lines(claim);
-		String staff = "/grants/staff/claims/" + id(claim);
 
-		post(staff, officer, "GRANTS_OFFICER", "version", version(claim, "claim"), "conflict", "NO", "lines[0].line",
-				lines.get(0), "lines[0].choice", "PAY", "lines[1].line", lines.get(1), "lines[1].choice", "REFUSE",
-				"lines[1].reason", "CLAIMED_TWICE", "lines[1].words", "See your claim of May", "lines[2].line",
-				lines.get(2), "lines[2].choice", "LATER");
+		answerLine(claim, lines.get(0), officer, "choice", "PAY");
+		answerLine(claim, lines.get(1), officer, "choice", "REFUSE", "reason", "CLAIMED_TWICE", "words",
+				"See your claim of May");
 		assertThat(claimStatus(claim)).isEqualTo("CHECKED");
 		assertThat(get(claim, family)).bodyText()
 			.contains("we can pay £30.00", "We have paid for this day already", "See your claim of May",
 					"not looked at yet");
 		assertThat(told(address)).doesNotContain("grants.claim-approved.v1");
-		post(staff, person(), "GRANTS_OFFICER", "version", version(claim, "claim"), "conflict", "NO", "lines[0].line",
-				lines.get(2), "lines[0].choice", "LESS", "lines[0].amount", "12.50", "lines[0].reason",
-				"COST_TOO_HIGH");
+		answerLine(claim, lines.get(2), person(), "choice", "LESS", "amount", "12.50", "reason", "COST_TOO_HIGH");
 
 		assertThat(claimStatus(claim)).isEqualTo("PAYABLE");
 		assertThat(one("SELECT minor FROM payment WHERE claim_id = UUID_TO_BIN(?)", id(claim))).isEqualTo("4250");
@@ -116,8 +112,9 @@ class GrantsClaimPagesTests extends GrantsVisits {
 			.hasStatusOk();
 		assertThat(post(page, family, "MEMBER", with(claim(claim, "1", today()), day("otherDay", today())))).bodyText()
 			.contains("claimed for one of these days already");
-		assertThat(post(page, family, "MEMBER", with(claim(claim, "1"), "days[99999999].made", "true"))).hasStatusOk();
-		assertThat(post(page, family, "MEMBER", "days[0].day", "x")).hasStatus(302);
+		assertThat(post(page, family, "MEMBER", with(claim(claim, "1"), "made", "x"))).hasStatusOk();
+		assertThat(post(page, family, "MEMBER", with(claim(claim, "1"), "made[300]", "x"))).hasStatus(400);
+		assertThat(post(page, family, "MEMBER", "made", "x")).hasStatus(302);
 		assertThat(post(page, family, "MEMBER", "claim", "not an id", "cost", "1")).hasStatus(302);
 		assertThat(award(address)).containsExactly(100_00L, 0L, 0L, 0L);
 	}
@@ -131,11 +128,11 @@ class GrantsClaimPagesTests extends GrantsVisits {
 
 		assertThat(post(address + "/claim/each", family, "MEMBER", claim(claim, "12", before, today()))).hasStatusOk()
 			.bodyText()
-			.contains("name=\"days[0].cost\"", "name=\"days[1].cost\"", "value=\"12\"");
-		String[] each = with(claim(claim, "12", before, today()), "each", "true", "days[0].cost", "1,x", "days[1].cost",
-				"20");
+			.contains("id=\"costs0\"", "id=\"costs1\"", "value=\"12\"");
+		String[] each = with(claim(claim, "12", before, today()), "each", "true", "costs", "1,x", "costs", "20",
+				"costs", "");
 		assertThat(post(address + "/claim", family, "MEMBER", each)).bodyText().contains("value=\"1,x\"");
-		each[each.length - 3] = "10.50";
+		each[each.length - 5] = "10.50";
 		assertThat(location(post(address + "/claim", family, "MEMBER", each))).isEqualTo(address + "/status");
 		assertThat(location(post(address + "/claim", family, "MEMBER", each))).isEqualTo(address + "/status");
 		assertThat(award(address)).containsExactly(69_50L, 30_50L, 0L, 0L);
@@ -176,8 +173,8 @@ class GrantsClaimPagesTests extends GrantsVisits {
 		assertThat(answer(claim, family, "choice", "PAY")).bodyText()
 			.contains("You cannot decide your own application");
 		assertThat(answer(claim, typist, "choice", "PAY")).bodyText().contains("You typed this claim in");
-		post("/grants/staff/claims/" + id(claim), friend, "GRANTS_OFFICER", "version", version(claim, "claim"),
-				"conflict", "YES", "lines[0].line", lines(claim).getFirst(), "lines[0].choice", "PAY");
+		post("/grants/staff/claims/" + id(claim) + "/pay-the-rest", friend, "GRANTS_OFFICER", "version",
+				version(claim, "claim"), "conflict", "YES");
 		assertThat(answer(claim, friend, "choice", "PAY")).bodyText().contains("Somebody else must decide this one");
 		assertThat(claimStatus(claim)).isEqualTo("PENDING");
 		UUID officer = person();
@@ -196,22 +193,28 @@ class GrantsClaimPagesTests extends GrantsVisits {
 		String address = awarded(family, "100", openFund("Stale claim", "500"), person());
 		String claim = claimed(address, family, "30", today());
 		String staff = "/grants/staff/claims/" + id(claim);
-		String version = version(claim, "claim");
-		String[] pay = { "version", version, "conflict", "NO", "lines[0].line", lines(claim).getFirst(),
-				"lines[0].choice", "PAY" };
+		String line = lines(claim).getFirst();
+		String[] pay = { "version", version(claim, "claim"), "conflict", "NO" };
 
-		assertThat(post(staff, officer, "GRANTS_OFFICER", "version", version)).bodyText()
+		assertThat(get(staff + "/lines/" + line, officer, "GRANTS_OFFICER")).hasStatusOk();
+		assertThat(get(staff + "/lines/" + person(), officer, "GRANTS_OFFICER")).hasStatus(404);
+		assertThat(post(staff + "/pay-the-rest", officer, "GRANTS_OFFICER")).bodyText()
 			.contains("Say whether you have an interest");
 		assertThat(answer(claim, officer, "choice", "?")).bodyText().contains("Choose what you say to this journey");
 		assertThat(answer(claim, officer, "choice", "REFUSE", "words", "kept words")).bodyText()
 			.contains("Choose why", "kept words");
 		assertThat(answer(claim, officer, "choice", "LESS", "amount", "30", "reason", "NOT_CLEAR")).bodyText()
 			.contains("Enter less than £30.00");
-		assertThat(answer(claim, officer, "choice", "LATER")).bodyText().contains("Answer at least one journey");
-		assertThat(location(post(staff, officer, "GRANTS_OFFICER", pay))).isEqualTo(staff);
-		assertThat(location(post(staff, officer, "GRANTS_OFFICER", pay))).isEqualTo(staff);
-		assertThat(post(staff, person(), "GRANTS_OFFICER", pay)).bodyText()
-			.contains("Somebody answered this claim while you had it open");
+		assertThat(answer(claim, officer, "choice", "LESS", "amount", "x", "reason", "NOT_CLEAR")).bodyText()
+			.contains("value=\"x\"");
+		assertThat(location(post(staff + "/pay-the-rest", officer, "GRANTS_OFFICER", pay))).isEqualTo(staff);
+		assertThat(location(post(staff + "/pay-the-rest", officer, "GRANTS_OFFICER", pay))).isEqualTo(staff);
+		assertThat(location(answer(claim, officer, "choice", "PAY"))).isEqualTo(staff);
+		assertThat(post(staff + "/pay-the-rest", person(), "GRANTS_OFFICER", pay)).bodyText()
+			.contains("Somebody answered this while you had it open");
+		assertThat(answer(claim, person(), "choice", "REFUSE", "reason", "NOT_CLEAR")).bodyText()
+			.contains("Somebody answered this while you had it open");
+		assertThat(get(staff, officer, "GRANTS_OFFICER")).hasStatusOk();
 		assertThat(award(address)).containsExactly(70_00L, 0L, 30_00L, 0L);
 	}
 

@@ -79,15 +79,20 @@ class GrantsClaimsJourneyTests extends GrantsVisits {
 		looksRight(officer, "claims-waiting");
 		officer.navigate(this.origin + "/grants/staff/claims/" + claimOf(address, 1));
 		looksRight(officer, "claim-to-answer");
-		press(officer, "Save these answers");
-		looksRight(officer, "claim-answer-empty");
-		// the lines stand by day: the dearer one is the later
-		officer.getByLabel("Pay it", exactly()).first().check();
-		officer.getByLabel("Do not pay it", exactly()).last().check();
-		officer.getByLabel("If you pay less or nothing: why, for journey 2").selectOption("COST_TOO_HIGH");
-		officer.getByLabel("Anything to tell the family about journey 2").fill("Please send us the ticket.");
+		officer.getByText("Answer this journey").last().click();
+		looksRight(officer, "claim-line");
+		press(officer, "Save this answer");
+		looksRight(officer, "claim-line-empty");
+		officer.getByLabel("Do not pay it", exactly()).check();
+		officer.getByLabel("If you pay less or nothing: why?").selectOption("COST_TOO_HIGH");
+		officer.getByLabel("Anything to tell the family").fill("Please send us the ticket.");
 		officer.getByLabel("No", exactly()).check();
-		press(officer, "Save these answers");
+		press(officer, "Save this answer");
+		looksRight(officer, "claim-half-answered");
+		press(officer, "Pay them");
+		looksRight(officer, "claim-pay-empty");
+		officer.getByLabel("No", exactly()).check();
+		press(officer, "Pay them");
 		looksRight(officer, "claim-answered");
 
 		phone.navigate(this.origin + address + "/claims/" + claimOf(address, 1));

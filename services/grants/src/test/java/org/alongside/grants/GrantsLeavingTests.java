@@ -124,9 +124,7 @@ class GrantsLeavingTests extends GrantsVisits {
 
 		this.exports.begin(family, export, keys.sealingKey());
 		this.exports.begin(family, export, keys.sealingKey());
-		while (pieces(export) == 0) {
-			this.exports.work();
-		}
+		work(export);
 
 		Map<String, byte[]> files = archive(export, keys);
 		assertThat(text(files, "applications/" + reference(address) + ".json")).contains("Ada Example", "Walton",
@@ -148,9 +146,7 @@ class GrantsLeavingTests extends GrantsVisits {
 		ExportKeys.Pair keys = ExportKeys.make();
 		UUID export = this.ids.next();
 		this.exports.begin(family, export, keys.sealingKey());
-		while (pieces(export) == 0) {
-			this.exports.work();
-		}
+		work(export);
 		assertThat(text(archive(export, keys), "claims.json")).contains("" + today().minusDays(2), "Words for them")
 			.doesNotContainPattern("decidedBy\"\\s*:\\s*\"");
 
@@ -178,6 +174,14 @@ class GrantsLeavingTests extends GrantsVisits {
 			.update();
 		daily("GrantRecords.deleteWhatNeedNotBeKept");
 		assertThat(left(family, address)).isEmpty();
+	}
+
+	/** Makes the copy; no broker takes what waits to be sent, so room is made for it. */
+	private void work(UUID export) {
+		while (pieces(export) == 0) {
+			this.database.sql("DELETE FROM outbox WHERE topic <> 'grants.privacy'").update();
+			this.exports.work();
+		}
 	}
 
 	private void daily(String job) {

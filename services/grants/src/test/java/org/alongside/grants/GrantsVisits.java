@@ -96,8 +96,8 @@ public abstract class GrantsVisits {
 	/** What a page of a claim sends, with these days ticked. */
 	protected static String[] claim(UUID claim, String cost, LocalDate... days) {
 		String[] params = { "claim", claim.toString(), "cost", cost };
-		for (int at = 0; at < days.length; at++) {
-			params = with(params, "days[" + at + "].day", days[at].toString(), "days[" + at + "].made", "true");
+		for (LocalDate each : days) {
+			params = with(params, "made", each.toString());
 		}
 		return params;
 	}
@@ -116,18 +116,17 @@ public abstract class GrantsVisits {
 		assertThat(claimStatus(claim)).isEqualTo("PAYABLE");
 	}
 
-	/** An officer says the same of every line of a claim. */
-	protected MvcTestResult answer(String claim, UUID officer, String... each) {
-		String[] params = { "version", one("SELECT version FROM claim WHERE id = UUID_TO_BIN(?)", id(claim)),
-				"conflict", "NO" };
-		List<String> lines = lines(claim);
-		for (int at = 0; at < lines.size(); at++) {
-			params = with(params, "lines[" + at + "].line", lines.get(at));
-			for (int part = 0; part < each.length; part += 2) {
-				params = with(params, "lines[" + at + "]." + each[part], each[part + 1]);
-			}
-		}
-		return post("/grants/staff/claims/" + id(claim), officer, "GRANTS_OFFICER", params);
+	/** An officer says the same of every line of a claim; what the last page was. */
+	protected MvcTestResult answer(String claim, UUID officer, String... what) {
+		List<MvcTestResult> pages = lines(claim).stream()
+			.map((line) -> answerLine(claim, line, officer, what))
+			.toList();
+		return pages.getLast();
+	}
+
+	protected MvcTestResult answerLine(String claim, String line, UUID officer, String... what) {
+		return post("/grants/staff/claims/" + id(claim) + "/lines/" + line, officer, "GRANTS_OFFICER",
+				with(what, "conflict", "NO"));
 	}
 
 	/** The ids of a claim's lines, by day. */

@@ -6,12 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
 import org.alongside.peersupport.concerns.ConcernEvent;
 import org.alongside.peersupport.concerns.ConcernId;
+import org.alongside.peersupport.groups.GroupEvent;
+import org.alongside.peersupport.groups.GroupEvent.Part;
+import org.alongside.peersupport.groups.GroupSessionId;
+import org.alongside.peersupport.groups.SessionFacts;
+import org.alongside.peersupport.groups.When;
 import org.alongside.peersupport.requests.RequestEvent;
 import org.alongside.peersupport.requests.RequestId;
 import org.alongside.peersupport.supervision.DigestEvent;
@@ -83,6 +89,14 @@ class PeerSupportContractTests extends PeerSupportVisits {
 		happens(new VolunteerEvent.VettingLapsed(volunteer, two, "VO-1", Requirement.CHECK, NOON));
 		happens(new DigestEvent.Due(one, LocalDate.EPOCH, 1, 0, 0, NOON));
 		happens(new ConcernEvent.Raised(new ConcernId(person()), NOON));
+		SessionFacts meeting = new SessionFacts(new GroupSessionId(person()), "GC-1",
+				new When(NOON, NOON, ZoneId.of("Europe/Dublin")));
+		happens(new GroupEvent.LeaderInvited(meeting, two, 0, Part.FACILITATOR, NOON));
+		happens(new GroupEvent.PlaceGiven(meeting, one, 0, Part.TAKEN, NOON));
+		happens(new GroupEvent.PlaceReturned(meeting, one, 1, Part.PLACE, NOON));
+		happens(new GroupEvent.SessionChanged(meeting, one, 2, Part.PLACE, NOON));
+		happens(new GroupEvent.SessionCancelled(meeting, one, 3, Part.WAITING, NOON));
+		happens(new GroupEvent.ReminderDue(meeting, one, 3, Part.PLACE, NOON));
 		happens(new ErasureDone(one, two, 0, NOON));
 		happens(new DataPiece(one, two, 1, true, "c2VhbGVk", NOON));
 

@@ -150,12 +150,6 @@ class Claim extends AbstractAggregateRoot<Claim> {
 		this.auditedIn = draw;
 	}
 
-	/** Whether these very answers are there already, by this very person. */
-	boolean isAnsweredAs(List<LineAnswer> answers, SignedIn officer) {
-		return !answers.isEmpty()
-				&& answers.stream().allMatch((answer) -> line(answer.line()).isAnsweredAs(answer, officer));
-	}
-
 	ClaimId id() {
 		return new ClaimId(this.id);
 	}

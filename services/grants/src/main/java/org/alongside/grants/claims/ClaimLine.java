@@ -119,6 +119,10 @@ class ClaimLine {
 				&& this.reason == answer.reason();
 	}
 
+	boolean wasAnsweredBy(SignedIn officer) {
+		return officer.id().equals(this.decidedById);
+	}
+
 	byte @Nullable [] sealedWords() {
 		return this.sealedWords;
 	}

@@ -18,6 +18,7 @@ import org.alongside.platform.web.Notice;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -62,8 +63,7 @@ class ClaimPages {
 			return STATUS;
 		}
 		Set<LocalDate> claimed = this.book.claimedDays(id);
-		page.addAttribute("form",
-				ClaimForm.of(this.ids.next(), choices(award, claimed), this.claims.priceOfLastTime(award)));
+		page.addAttribute("form", ClaimForm.of(this.ids.next(), this.claims.priceOfLastTime(award)));
 		return page(award, claimed, page);
 	}
 
@@ -96,9 +96,9 @@ class ClaimPages {
 		Set<LocalDate> claimed = this.book.claimedDays(id);
 		form.check(errors, award.total().currency(), claimed, this.judging.today());
 		if (!errors.hasErrors()) {
-			page.addAttribute("form", form.withEach());
-			page.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form",
-					new org.springframework.validation.BeanPropertyBindingResult(form.withEach(), "form"));
+			ClaimForm each = form.withEach();
+			page.addAttribute("form", each)
+				.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", new BeanPropertyBindingResult(each, "form"));
 		}
 		return page(award, claimed, page);
 	}
@@ -135,6 +135,7 @@ class ClaimPages {
 
 	private String page(AwardView award, Set<LocalDate> claimed, Model page) {
 		page.addAttribute("award", award)
+			.addAttribute("days", choices(award, claimed))
 			.addAttribute("claimed", claimed.stream().sorted().toList())
 			.addAttribute("daysAfter", this.settings.daysAfter());
 		return "grants/claims/new";

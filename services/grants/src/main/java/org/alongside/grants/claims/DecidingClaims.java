@@ -2,7 +2,6 @@ package org.alongside.grants.claims;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -77,31 +76,56 @@ class DecidingClaims {
 		this.decisions.declareInterest(this.book.read(id).application(), officer);
 	}
 
+	/** Answers one line of a claim. The same press of a button counts once. */
+	void answer(ClaimId id, Answer typed, SignedIn officer) {
+		Claim claim = turnOf(id, officer);
+		LineAnswer answer = sealed(claim, typed);
+		ClaimLine line = claim.line(typed.line());
+		if (line.status() != ClaimStatus.PENDING) {
+			if (line.isAnsweredAs(answer, officer)) {
+				return;
+			}
+			throw new ClaimIsAnswered();
+		}
+		keep(claim, List.of(answer), officer);
+	}
+
 	/**
-	 * Answers some lines of a claim, or all. The same press of a button counts once.
+	 * Pays all that is not answered yet. The same press of a button counts once.
 	 * @param screen what the screen was made from
 	 */
-	void answer(ClaimId id, long screen, List<Answer> typed, SignedIn officer) {
+	void payTheRest(ClaimId id, long screen, SignedIn officer) {
+		Claim claim = turnOf(id, officer);
+		if (claim.version() != screen) {
+			if (!claim.status().isOpen() && claim.lines().stream().anyMatch((line) -> line.wasAnsweredBy(officer))) {
+				return;
+			}
+			throw new ClaimIsAnswered();
+		}
+		keep(claim,
+				claim.lines()
+					.stream()
+					.filter((line) -> line.status() == ClaimStatus.PENDING)
+					.map((line) -> new LineAnswer(line.id(), line.asked(), null, null))
+					.toList(),
+				officer);
+	}
+
+	/** A claim, held; refused to whoever may not answer it. */
+	private Claim turnOf(ClaimId id, SignedIn officer) {
 		Claim claim = this.book.hold(id);
 		this.decisions.requireNoInterest(claim.application(), officer);
 		if (claim.wasEnteredBy(officer.id())) {
 			throw new DeciderTypedIt();
 		}
-		List<LineAnswer> answers = typed.stream().map((answer) -> sealed(claim, answer)).toList();
-		if (claim.version() != screen) {
-			if (claim.isAnsweredAs(answers, officer)) {
-				return;
-			}
-			throw new ClaimIsAnswered();
-		}
-		List<ClaimLine> answered = new ArrayList<>();
-		for (LineAnswer answer : answers) {
-			answered.add(claim.line(answer.line()));
-		}
+		return claim;
+	}
+
+	private void keep(Claim claim, List<LineAnswer> answers, SignedIn officer) {
 		claim.answer(answers, officer, this.clock.instant());
-		this.audit.record(officer, "claim.answered", "claim", id.value(),
+		this.audit.record(officer, "claim.answered", "claim", claim.id().value(),
 				Map.of("lines", "" + answers.size(), "status", claim.status().name()));
-		this.book.keep(claim, answered);
+		this.book.keep(claim, answers.stream().map((answer) -> claim.line(answer.line())).toList());
 	}
 
 	private LineAnswer sealed(Claim claim, Answer answer) {

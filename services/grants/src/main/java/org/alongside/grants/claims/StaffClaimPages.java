@@ -26,6 +26,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasAnyRole('GRANTS_OFFICER', 'GRANTS_APPROVER')")
 class StaffClaimPages {
 
+	private static final String CLAIM = "redirect:/grants/staff/claims/{id}";
+
 	private final DecidingClaims deciding;
 
 	private final ClaimBook book;
@@ -53,27 +55,68 @@ class StaffClaimPages {
 	@GetMapping("/{id}")
 	String show(@PathVariable ClaimId id, SignedIn officer, Model page) {
 		ClaimView claim = this.deciding.read(id, officer);
-		page.addAttribute("form", AnswerForm.of(claim));
+		page.addAttribute("form", LineForm.at(claim.version()));
 		return page(claim, page);
 	}
 
-	@PostMapping("/{id}")
-	String answer(@PathVariable ClaimId id, SignedIn officer, @ModelAttribute("form") AnswerForm form,
+	@PostMapping("/{id}/pay-the-rest")
+	String payTheRest(@PathVariable ClaimId id, SignedIn officer, @ModelAttribute("form") LineForm form,
 			BindingResult errors, Model page, RedirectAttributes next) {
-		ClaimView claim = this.book.read(id);
-		form.check(errors, claim);
-		if (errors.hasErrors() || refused(() -> answer(claim, form, officer), errors)) {
-			return page(claim, page);
+		form.checkConflict(errors);
+		if (errors.hasErrors() || refused(() -> {
+			declare(id, form, officer);
+			this.deciding.payTheRest(id, form.screen(), officer);
+		}, errors)) {
+			return page(this.book.read(id), page);
 		}
 		next.addFlashAttribute("notice", new Notice("grants.claim.answered"));
-		return "redirect:/grants/staff/claims/{id}";
+		return CLAIM;
 	}
 
-	private void answer(ClaimView claim, AnswerForm form, SignedIn officer) {
-		if (form.hasConflict()) {
-			this.deciding.declareInterest(claim.id(), officer);
+	@GetMapping("/{id}/lines/{line}")
+	String line(@PathVariable ClaimId id, @PathVariable ClaimLineId line, SignedIn officer, Model page) {
+		ClaimView claim = this.deciding.read(id, officer);
+		if (line(claim, line).status() != ClaimStatus.PENDING) {
+			return CLAIM;
 		}
-		this.deciding.answer(claim.id(), form.screen(), form.answers(claim), officer);
+		page.addAttribute("form", LineForm.at(claim.version()));
+		return linePage(claim, line, page);
+	}
+
+	@PostMapping("/{id}/lines/{line}")
+	String line(@PathVariable ClaimId id, @PathVariable ClaimLineId line, SignedIn officer,
+			@ModelAttribute("form") LineForm form, BindingResult errors, Model page, RedirectAttributes next) {
+		ClaimView claim = this.book.read(id);
+		form.check(errors, line(claim, line).asked());
+		if (errors.hasErrors() || refused(() -> {
+			declare(id, form, officer);
+			this.deciding.answer(id, form.answer(line(claim, line)), officer);
+		}, errors)) {
+			return linePage(claim, line, page);
+		}
+		next.addFlashAttribute("notice", new Notice("grants.claim.answered"));
+		return CLAIM;
+	}
+
+	private void declare(ClaimId id, LineForm form, SignedIn officer) {
+		if (form.hasConflict()) {
+			this.deciding.declareInterest(id, officer);
+		}
+	}
+
+	private static ClaimLineView line(ClaimView claim, ClaimLineId id) {
+		return claim.lines()
+			.stream()
+			.filter((line) -> line.id().equals(id.value()))
+			.findFirst()
+			.orElseThrow(() -> new RecordNotFound("claim line", id));
+	}
+
+	private String linePage(ClaimView claim, ClaimLineId line, Model page) {
+		page.addAttribute("claim", claim)
+			.addAttribute("line", line(claim, line))
+			.addAttribute("reasons", ClaimReason.values());
+		return "grants/claims/staff-line";
 	}
 
 	private String page(ClaimView claim, Model page) {
@@ -83,7 +126,6 @@ class StaffClaimPages {
 						.orElseThrow(() -> new RecordNotFound("award", claim.application())))
 			.addAttribute("checks", this.judging.results(claim.id()))
 			.addAttribute("replays", this.judging.replays(claim.id()))
-			.addAttribute("reasons", ClaimReason.values())
 			.addAttribute("readers", this.audit.of("claim", claim.id().value()));
 		return "grants/claims/staff-claim";
 	}

@@ -16,7 +16,7 @@ import org.alongside.platform.data.Refusal;
 import org.alongside.platform.security.SignedIn;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -95,10 +95,12 @@ class ClaimingTests extends GrantsVisits {
 	void theTableItselfRefusesAnAwardThatDoesNotAddUp() {
 		String address = awarded(person(), "100", openFund("Adds up", "500"), person());
 
-		assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> this.database
-			.sql("UPDATE award SET granted_minor = granted_minor + 1 WHERE application_id = UUID_TO_BIN(?)")
-			.param(id(address))
-			.update());
+		assertThatExceptionOfType(DataAccessException.class)
+			.isThrownBy(() -> this.database
+				.sql("UPDATE award SET granted_minor = granted_minor + 1 WHERE application_id = UUID_TO_BIN(?)")
+				.param(id(address))
+				.update())
+			.withMessageContaining("award_adds_up");
 	}
 
 	@Test

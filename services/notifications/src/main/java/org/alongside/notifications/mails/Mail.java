@@ -8,11 +8,13 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
+import org.alongside.notifications.letters.Appointment;
 import org.alongside.notifications.letters.LetterKind;
 import org.alongside.platform.data.IllegalTransition;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,9 @@ class Mail extends AbstractAggregateRoot<Mail> {
 	private @Nullable Instant sealedUntil;
 
 	private @Nullable Instant expiresAt;
+
+	@Embedded
+	private @Nullable Appointment appointment;
 
 	@Enumerated(EnumType.STRING)
 	private MailStatus status = MailStatus.CREATED;
@@ -118,6 +123,15 @@ class Mail extends AbstractAggregateRoot<Mail> {
 		return mail;
 	}
 
+	/** A mail about a meeting: of no use once that has begun. */
+	static Mail meeting(UUID subjectId, String reference, Appointment appointment, MailId id, Cause cause,
+			LetterKind kind, Instant now) {
+		Mail mail = about(subjectId, reference, id, cause, kind, now);
+		mail.appointment = appointment;
+		mail.expiresAt = appointment.startsAt();
+		return mail;
+	}
+
 	/** A mail that counts what waits for somebody. */
 	static Mail counting(List<Integer> figures, Instant expiresAt, MailId id, Cause cause, LetterKind kind,
 			Instant now) {
@@ -142,7 +156,8 @@ class Mail extends AbstractAggregateRoot<Mail> {
 		this.holder = holder;
 		this.heldUntil = now.plus(hold);
 		return new OutgoingMail(new Hold(this.id, holder, this.attempts), this.kind, this.eventId, this.recipientId,
-				this.subjectId, this.reference, figures(), this.sealed, this.expiresAt, this.occurredAt);
+				this.subjectId, this.reference, figures(), this.sealed, this.expiresAt, this.occurredAt,
+				this.appointment);
 	}
 
 	void handOver(Hold hold, Duration forAnswer, Instant now) {
@@ -196,6 +211,11 @@ class Mail extends AbstractAggregateRoot<Mail> {
 		this.createdAt = now;
 		this.nextAttemptAt = now;
 		registerEvent(new MailEvent.Due(this.id));
+	}
+
+	/** Whether it is about this part in a meeting. */
+	boolean isAboutMeeting(UUID entry) {
+		return this.appointment != null && entry.equals(this.appointment.calendarEntry());
 	}
 
 	boolean isOf(LetterKind kind) {

@@ -43,6 +43,10 @@ public final class PairingModel {
 		this.weights = weights;
 	}
 
+	public Weights weights() {
+		return this.weights;
+	}
+
 	/** The hard rules that a pair breaks; none if it is possible. */
 	public Set<HardRule> broken(Seeker seeker, Buddy buddy, boolean keptApart) {
 		Traits one = seeker.traits();

@@ -7,17 +7,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.alongside.peersupport.concerns.ConcernService;
 import org.alongside.peersupport.pairing.Buddy;
-import org.alongside.peersupport.pairing.KeptApart;
 import org.alongside.peersupport.pairing.PairingSettings;
 import org.alongside.peersupport.pairing.Seeker;
-import org.alongside.peersupport.people.HelperBook;
 import org.alongside.peersupport.people.KnownPerson;
 import org.alongside.peersupport.people.PersonService;
 import org.alongside.peersupport.requests.RequestDesk;
@@ -30,10 +26,9 @@ import org.alongside.peersupport.vetting.Completion;
 import org.alongside.peersupport.vetting.Timeline;
 import org.alongside.peersupport.vetting.VettingSettings;
 import org.alongside.peersupport.volunteers.PlaceService;
+import org.alongside.peersupport.volunteers.VolunteerId;
 import org.alongside.peersupport.volunteers.VolunteerStatus;
 import org.alongside.peersupport.volunteers.VolunteerView;
-
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -54,8 +49,6 @@ class Gathering {
 
 	private final PersonService people;
 
-	private final HelperBook helpers;
-
 	private final ConcernService concerns;
 
 	private final VettingSettings vetting;
@@ -64,12 +57,11 @@ class Gathering {
 
 	private final Clock clock;
 
-	Gathering(RequestDesk requests, PlaceService places, PersonService people, HelperBook helpers,
-			ConcernService concerns, VettingSettings vetting, PairingSettings settings, Clock clock) {
+	Gathering(RequestDesk requests, PlaceService places, PersonService people, ConcernService concerns,
+			VettingSettings vetting, PairingSettings settings, Clock clock) {
 		this.requests = requests;
 		this.places = places;
 		this.people = people;
-		this.helpers = helpers;
 		this.concerns = concerns;
 		this.vetting = vetting;
 		this.settings = settings;
@@ -112,31 +104,6 @@ class Gathering {
 		return this.places.serving().stream().map(this::buddy).toList();
 	}
 
-	/** Who is not to be proposed again, and who acts, or has acted, for whom. */
-	Set<KeptApart> apart() {
-		Set<KeptApart> apart = this.requests.apart()
-			.stream()
-			.map((pair) -> new KeptApart(pair.member(), pair.volunteer()))
-			.collect(Collectors.toSet());
-		Set<HelperBook.Pair> known = this.helpers.pairs();
-		if (!known.isEmpty()) {
-			Map<UUID, UUID> volunteers = this.places.serving()
-				.stream()
-				.collect(Collectors.toMap(VolunteerView::memberId, (volunteer) -> volunteer.id().value()));
-			known.forEach((pair) -> {
-				keepApart(pair.member(), volunteers.get(pair.helper()), apart);
-				keepApart(pair.helper(), volunteers.get(pair.member()), apart);
-			});
-		}
-		return apart;
-	}
-
-	private static void keepApart(UUID member, @Nullable UUID volunteer, Set<KeptApart> apart) {
-		if (volunteer != null) {
-			apart.add(new KeptApart(member, volunteer));
-		}
-	}
-
 	private Seeker seeker(RequestView request, boolean held) {
 		KnownPerson known = this.people.known(request.memberId());
 		Traits traits = request.words().traits().filledFrom(known.traits());
@@ -145,6 +112,10 @@ class Gathering {
 		return new Seeker(request.id().value(), request.memberId(), traits, week(traits, known), wishes.mustHaves(),
 				wishes.anyCondition(), wishes.anyRole(), wishes.preferredGender(), wishes.inHospital(),
 				Math.max(0, Duration.between(since, this.clock.instant()).toDays()), request.failedOffers(), held);
+	}
+
+	Buddy buddy(UUID volunteer) {
+		return buddy(this.places.volunteer(new VolunteerId(volunteer)));
 	}
 
 	Buddy buddy(VolunteerView volunteer) {

@@ -19,20 +19,16 @@ import org.alongside.peersupport.pairing.Explanation;
 import org.alongside.peersupport.pairing.Buddy;
 import org.alongside.peersupport.pairing.KeptApart;
 import org.alongside.peersupport.pairing.PairingModel;
-import org.alongside.peersupport.pairing.PairingSettings;
 import org.alongside.peersupport.pairing.Plan;
 import org.alongside.peersupport.pairing.Score;
 import org.alongside.peersupport.pairing.Seeker;
-import org.alongside.peersupport.pairing.Weights;
 import org.alongside.peersupport.pairing.WhatIf;
 import org.alongside.peersupport.requests.OfferService;
 import org.alongside.peersupport.requests.RequestId;
 import org.alongside.peersupport.requests.RequestStatus;
 import org.alongside.peersupport.requests.RequestView;
 import org.alongside.peersupport.volunteers.NoPlaceLeft;
-import org.alongside.peersupport.volunteers.PlaceService;
 import org.alongside.peersupport.volunteers.VolunteerId;
-import org.alongside.peersupport.weighing.WeighingService;
 import org.alongside.platform.data.IllegalTransition;
 import org.alongside.platform.data.RecordNotFound;
 import org.slf4j.Logger;
@@ -56,28 +52,25 @@ public class ProposalService {
 
 	private final Gathering gathering;
 
-	private final PairingSettings settings;
+	private final KeepingApart apart;
 
-	private final WeighingService weighing;
+	private final CurrentModel model;
 
 	private final OfferService offers;
 
 	private final MatchingRuns runs;
 
-	private final PlaceService places;
-
 	private final JsonMapper json;
 
 	private final Clock clock;
 
-	ProposalService(Gathering gathering, PairingSettings settings, WeighingService weighing, OfferService offers,
-			MatchingRuns runs, PlaceService places, JsonMapper json, Clock clock) {
+	ProposalService(Gathering gathering, KeepingApart apart, CurrentModel model, OfferService offers, MatchingRuns runs,
+			JsonMapper json, Clock clock) {
 		this.gathering = gathering;
-		this.settings = settings;
-		this.weighing = weighing;
+		this.apart = apart;
+		this.model = model;
 		this.offers = offers;
 		this.runs = runs;
-		this.places = places;
 		this.json = json;
 		this.clock = clock;
 	}
@@ -96,8 +89,7 @@ public class ProposalService {
 	 */
 	int run(String startedBy) {
 		Instant now = this.clock.instant();
-		Plan plan = model(this.weighing.current()).plan(this.gathering.seekers(), this.gathering.buddies(),
-				this.gathering.apart());
+		Plan plan = this.model.get().plan(this.gathering.seekers(), this.gathering.buddies(), this.apart.pairs());
 		int proposed = 0;
 		for (Plan.Placement placement : plan.placements()) {
 			proposed += propose(placement) ? 1 : 0;
@@ -135,14 +127,13 @@ public class ProposalService {
 			.stream()
 			.map((buddy) -> buddy.withFree(free.getOrDefault(buddy.id(), 0L).intValue()))
 			.toList();
-		return new WhatIf(model(this.weighing.current()), seekers, buddies, this.gathering.apart())
+		return new WhatIf(this.model.get(), seekers, buddies, this.apart.pairs())
 			.ofChoosingOtherwise(request.id().value(), volunteer);
 	}
 
 	/** How many more of those who wait would be matched without one of the rules. */
 	WhatIf.Dropped withoutOneRule() {
-		return new WhatIf(model(this.weighing.current()), this.gathering.seekers(), this.gathering.buddies(),
-				this.gathering.apart())
+		return new WhatIf(this.model.get(), this.gathering.seekers(), this.gathering.buddies(), this.apart.pairs())
 			.withoutOneRule();
 	}
 
@@ -151,9 +142,9 @@ public class ProposalService {
 		if (request.status() != RequestStatus.WAITING || !this.gathering.mayBeMatched(request.memberId())) {
 			return List.of();
 		}
-		PairingModel model = model(this.weighing.current());
+		PairingModel model = this.model.get();
 		Seeker seeker = this.gathering.seeker(request);
-		Set<KeptApart> apart = this.gathering.apart();
+		Set<KeptApart> apart = this.apart.pairs();
 		Map<UUID, Integer> scores = new HashMap<>();
 		for (Buddy buddy : this.gathering.buddies()) {
 			boolean isApart = apart.contains(new KeptApart(seeker.memberId(), buddy.id()));
@@ -174,13 +165,12 @@ public class ProposalService {
 	 * proposal.
 	 */
 	public void pick(RequestView request, UUID volunteer) {
-		Weights weights = this.weighing.current();
-		PairingModel model = model(weights);
+		PairingModel model = this.model.get();
 		Seeker seeker = this.gathering.seeker(request);
-		Buddy buddy = this.gathering.buddy(this.places.volunteer(new VolunteerId(volunteer)));
+		Buddy buddy = this.gathering.buddy(volunteer);
 		Score score = model.score(seeker, buddy);
 		this.offers.propose(request.id(), new VolunteerId(volunteer), score.total(),
-				this.json.writeValueAsString(Explanation.picked(score, model.floor(seeker), weights)));
+				this.json.writeValueAsString(Explanation.picked(score, model.floor(seeker), model.weights())));
 	}
 
 	/**
@@ -194,15 +184,14 @@ public class ProposalService {
 			.filter((one) -> one.id().equals(volunteer))
 			.findFirst()
 			.orElseThrow(() -> new RecordNotFound("volunteer", volunteer));
-		Weights weights = this.weighing.current();
-		PairingModel model = model(weights);
-		if (!model.broken(seeker, buddy, this.gathering.apart().contains(new KeptApart(seeker.memberId(), buddy.id())))
+		PairingModel model = this.model.get();
+		if (!model.broken(seeker, buddy, this.apart.pairs().contains(new KeptApart(seeker.memberId(), buddy.id())))
 			.isEmpty()) {
 			throw new PairIsNotPossible();
 		}
 		var score = model.score(seeker, buddy);
 		this.offers.change(request.id(), new VolunteerId(volunteer), score.total(),
-				this.json.writeValueAsString(Explanation.chosen(score, model.floor(seeker), weights)));
+				this.json.writeValueAsString(Explanation.chosen(score, model.floor(seeker), model.weights())));
 	}
 
 	private boolean propose(Plan.Placement placement) {
@@ -215,10 +204,6 @@ public class ProposalService {
 			logger.info("Request {} or its volunteer moved on while the matching ran", placement.seeker().id());
 			return false;
 		}
-	}
-
-	private PairingModel model(Weights weights) {
-		return new PairingModel(this.settings, weights);
 	}
 
 }

@@ -5,7 +5,7 @@ import java.io.Serial;
 import org.alongside.platform.data.Refusal;
 
 /** Thrown when staff would decide what they entered for somebody on the phone. */
-public class EnteredByYourself extends Refusal {
+class EnteredByYourself extends Refusal {
 
 	@Serial
 	private static final long serialVersionUID = 1L;
