@@ -108,8 +108,7 @@ class GrantsOfficeJourneyTests {
 		apply(manager);
 		grantsOfAYearThatIsOver();
 
-		manager.navigate(this.origin + "/grants/staff/home-part");
-		follow(manager, "Reports and figures");
+		manager.navigate(this.origin + "/grants/staff/reports");
 		assertThat(manager.locator("main").innerText()).contains("Applications, by month", "Spending and budget");
 		looksRight(manager, "reports");
 		manager.locator("details:not([open]) > summary").all().reversed().forEach(Locator::click);

@@ -242,7 +242,7 @@ class GrantsQueuePagesTests extends GrantsVisits {
 	}
 
 	private static String encoded(String typed) {
-		return java.net.URLEncoder.encode(typed, StandardCharsets.UTF_8);
+		return java.net.URLEncoder.encode(typed, StandardCharsets.UTF_8).replace("+", "%20");
 	}
 
 	private static String staff(String address) {
