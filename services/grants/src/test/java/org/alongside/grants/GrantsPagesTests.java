@@ -303,16 +303,6 @@ class GrantsPagesTests extends GrantsVisits {
 	}
 
 	@Test
-	void theQueueIsReadFromItsIndexAlone() {
-		String plan = this.database.sql("""
-				EXPLAIN FORMAT=JSON SELECT * FROM grant_application
-				WHERE shelf = 'WAITING' AND (submitted_at > '2026-01-01' OR (submitted_at = '2026-01-01' AND id > 0x00))
-				ORDER BY submitted_at, id LIMIT 26""").query(String.class).single();
-
-		assertThat(plan).contains("by_shelf").doesNotContain("\"using_filesort\": true");
-	}
-
-	@Test
 	void aStaleScreenLosesPolitelyAndKeepsItsWords() {
 		UUID family = person();
 		String address = sent(family);

@@ -90,6 +90,7 @@ public class AskingService {
 			throw new NotYetComplete();
 		}
 		application.sendAnswers(this.checks.estimate(application).total(), this.clock.instant());
+		application.countVisits(this.checks.visits(application));
 		this.checks.runAgain(application);
 		this.applications.save(application);
 	}

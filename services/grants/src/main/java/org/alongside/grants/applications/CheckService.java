@@ -103,6 +103,11 @@ public class CheckService {
 		run(application);
 	}
 
+	/** How many visits a family plans. */
+	int visits(GrantApplication application) {
+		return Objects.requireNonNull(this.seal.open(application).travel()).journeys();
+	}
+
 	Estimate estimate(GrantApplication application) {
 		return estimate(this.seal.open(application), application.answers().correctedMiles());
 	}

@@ -63,9 +63,8 @@ public class DraftService {
 				throw new TooManyStarted(this.settings.startsADay());
 			}
 			try {
-				return this.applications
-					.saveAndFlush(GrantApplication.start(this.ids.next(), PublicReference.next("PG", this.random),
-							person.id(), person.name(), now))
+				return this.applications.saveAndFlush(GrantApplication.start(this.ids.next(),
+						PublicReference.next(GrantApplication.PREFIX, this.random), person.id(), person.name(), now))
 					.id();
 			}
 			catch (DataIntegrityViolationException startedMeanwhile) {

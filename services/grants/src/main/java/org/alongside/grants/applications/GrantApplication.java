@@ -39,6 +39,9 @@ import static org.alongside.grants.applications.GrantApplicationStatus.WITHDRAWN
 @Entity
 class GrantApplication extends AbstractAggregateRoot<GrantApplication> {
 
+	/** What its reference begins with. */
+	static final String PREFIX = "PG";
+
 	@Id
 	private UUID id;
 
@@ -69,6 +72,10 @@ class GrantApplication extends AbstractAggregateRoot<GrantApplication> {
 	private @Nullable Instant decidedAt;
 
 	private @Nullable Instant appealedAt;
+
+	private @Nullable Instant oursSince;
+
+	private @Nullable Integer visits;
 
 	@Embedded
 	private Asking asking = new Asking();
@@ -122,7 +129,13 @@ class GrantApplication extends AbstractAggregateRoot<GrantApplication> {
 		this.requestedMinor = requested.minor();
 		this.currency = requested.currency().getCurrencyCode();
 		this.submittedAt = now;
+		this.oursSince = now;
 		registerEvent(new GrantApplicationEvent.Submitted(id(), this.memberId, this.reference, now));
+	}
+
+	/** Notes how many visits they ask to be paid for, as a bare number. */
+	void countVisits(int visits) {
+		this.visits = visits;
 	}
 
 	void takeOn(UUID officer, String name, Instant now) {
@@ -130,6 +143,20 @@ class GrantApplication extends AbstractAggregateRoot<GrantApplication> {
 		this.officerId = officer;
 		this.officerName = name;
 		registerEvent(new GrantApplicationEvent.TakenOn(id(), this.memberId, this.reference, now, name));
+	}
+
+	/** From now on somebody has it, whoever had it before; the family is not told. */
+	void assign(UUID officer, String name) {
+		requireOpen();
+		this.officerId = officer;
+		this.officerName = name;
+	}
+
+	/** Nobody has it any more, so that anybody may take it on. */
+	void unassign() {
+		requireOpen();
+		this.officerId = null;
+		this.officerName = null;
 	}
 
 	/** Opens some questions again; the family is told. */
@@ -155,6 +182,7 @@ class GrantApplication extends AbstractAggregateRoot<GrantApplication> {
 			throw new NotYetComplete();
 		}
 		become(IN_REVIEW);
+		this.oursSince = now;
 		this.asking.close();
 		this.answers.declare();
 		this.requestedMinor = requested.minor();
@@ -164,6 +192,7 @@ class GrantApplication extends AbstractAggregateRoot<GrantApplication> {
 
 	void takeQuestionsBack(Instant now) {
 		become(IN_REVIEW);
+		this.oursSince = now;
 		this.asking.close();
 		registerEvent(new GrantApplicationEvent.QuestionsTakenBack(id(), this.memberId, this.reference, now));
 	}
@@ -199,6 +228,7 @@ class GrantApplication extends AbstractAggregateRoot<GrantApplication> {
 		}
 		become(APPEALED);
 		this.appealedAt = now;
+		this.oursSince = now;
 		this.officerId = null;
 		this.officerName = null;
 		registerEvent(new GrantApplicationEvent.Appealed(id(), this.memberId, this.reference, now));
@@ -225,6 +255,24 @@ class GrantApplication extends AbstractAggregateRoot<GrantApplication> {
 
 	boolean wasSent() {
 		return this.submittedAt != null;
+	}
+
+	@Nullable Instant submittedAt() {
+		return this.submittedAt;
+	}
+
+	/** Since when it waits for us; null while it does not. */
+	@Nullable Instant oursSince() {
+		return this.oursSince;
+	}
+
+	/** Who has it; null while nobody does. */
+	@Nullable UUID officerId() {
+		return this.officerId;
+	}
+
+	String officerName() {
+		return Objects.requireNonNullElse(this.officerName, "");
 	}
 
 	@Nullable Instant decidedAt() {
@@ -262,6 +310,15 @@ class GrantApplication extends AbstractAggregateRoot<GrantApplication> {
 			throw new IllegalTransition(this.id, this.status, next);
 		}
 		this.status = next;
+		if (!next.waitsForUs()) {
+			this.oursSince = null;
+		}
+	}
+
+	private void requireOpen() {
+		if (!this.status.isOpen()) {
+			throw new IllegalTransition(this.id, this.status, this.status);
+		}
 	}
 
 }

@@ -67,6 +67,7 @@ public class GrantApplicationService {
 			throw new NotYetComplete();
 		}
 		application.submit(this.checks.estimate(application).total(), this.clock.instant());
+		application.countVisits(this.checks.visits(application));
 		this.checks.run(application);
 		this.applications.save(application);
 	}

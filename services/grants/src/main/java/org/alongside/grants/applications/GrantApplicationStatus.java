@@ -32,4 +32,15 @@ public enum GrantApplicationStatus {
 		return this.next().contains(WITHDRAWN);
 	}
 
+	/**
+	 * Whether we are the ones it waits for.
+	 * @return false while its family has to do something, or nobody has
+	 */
+	boolean waitsForUs() {
+		return switch (this) {
+			case SUBMITTED, IN_REVIEW, RECOMMENDED, APPEALED -> true;
+			case DRAFT, CHANGES_REQUESTED, APPROVED, DECLINED, WITHDRAWN -> false;
+		};
+	}
+
 }

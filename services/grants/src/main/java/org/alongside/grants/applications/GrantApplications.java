@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -45,22 +44,5 @@ interface GrantApplications extends JpaRepository<GrantApplication, UUID> {
 			select a.id from GrantApplication a where a.asking.waitingSince <= :before
 			and a.asking.pausedAt is null and a.asking.parkedAt is null order by a.asking.waitingSince limit 1000""")
 	List<UUID> waitingSince(Instant before);
-
-	/** A page of a shelf, oldest first, strictly after a place on it. */
-	@Query(value = """
-			select * from grant_application
-			where shelf = :shelf and (submitted_at > :after or (submitted_at = :after and id > :afterId))
-			order by submitted_at, id limit :most""", nativeQuery = true)
-	List<GrantApplication> onShelf(String shelf, Instant after, UUID afterId, int most);
-
-	/** The page before a place on a shelf, nearest first. */
-	@Query(value = """
-			select * from grant_application
-			where shelf = :shelf and (submitted_at < :before or (submitted_at = :before and id < :beforeId))
-			order by submitted_at desc, id desc limit :most""", nativeQuery = true)
-	List<GrantApplication> onShelfBefore(String shelf, Instant before, UUID beforeId, int most);
-
-	@Query(value = "select count(*) from grant_application where shelf = :shelf", nativeQuery = true)
-	long countOnShelf(@Nullable String shelf);
 
 }

@@ -1,19 +1,12 @@
 package org.alongside.grants.applications;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.alongside.platform.data.Money;
 import org.alongside.platform.data.PublicReference;
 import org.alongside.platform.data.RecordNotFound;
-import org.alongside.platform.privacy.PersonForgotten;
 import org.alongside.platform.security.SignedIn;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,10 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ReviewService {
-
-	private static final int PAGE = 25;
-
-	private static final UUID FIRST = new UUID(0, 0);
 
 	private final GrantApplications applications;
 
@@ -41,27 +30,14 @@ public class ReviewService {
 	}
 
 	/**
-	 * Reads a page of a shelf; of the answers it opens which hospital, and no more.
-	 * @param after where it begins, as a page before gave it; null for the first
+	 * Finds by a reference, however it was typed, with or without the letters before it.
 	 */
 	@Transactional(readOnly = true)
-	public QueuePage queue(Shelf shelf, @Nullable String after) {
-		Place place = Place.of(after);
-		List<GrantApplication> found = this.applications.onShelf(shelf.name(), place.at(), place.id(), PAGE + 1);
-		List<ApplicationView> page = found.stream().limit(PAGE).map(this::listed).toList();
-		String newer = (found.size() > PAGE) ? Place.of(page.getLast()).text() : null;
-		return new QueuePage(page, older(shelf, page, place), newer);
-	}
-
-	@Transactional(readOnly = true)
-	public long count(Shelf shelf) {
-		return this.applications.countOnShelf(shelf.name());
-	}
-
-	/** Finds by a reference, however it was typed. */
-	@Transactional(readOnly = true)
 	public Optional<GrantApplicationId> byReference(String typed) {
-		return PublicReference.parse(typed).flatMap(this.applications::sentAs).map(GrantApplication::id);
+		return PublicReference.parse(typed)
+			.or(() -> PublicReference.parse(GrantApplication.PREFIX + typed))
+			.flatMap(this.applications::sentAs)
+			.map(GrantApplication::id);
 	}
 
 	@Transactional(readOnly = true)
@@ -72,9 +48,75 @@ public class ReviewService {
 			.orElseThrow(() -> new RecordNotFound("application", id));
 	}
 
-	/** Takes an application on. Whoever has it already keeps it. */
+	/** Takes an application on if nobody has. Whoever has it already keeps it. */
 	public void takeOn(GrantApplicationId id, SignedIn officer) {
 		this.applications.save(takenOn(id, officer));
+	}
+
+	/** Whether it is this officer who has it. */
+	@Transactional(readOnly = true)
+	public boolean isWith(GrantApplicationId id, SignedIn officer) {
+		return this.applications.findById(id.value())
+			.filter((application) -> officer.id().equals(application.officerId()))
+			.isPresent();
+	}
+
+	/**
+	 * Gives an application to whoever asks for it.
+	 * @return whether that changed anything
+	 * @throws ColleagueHasIt if a colleague has it; it may be taken over from them
+	 */
+	public boolean takeAsMine(GrantApplicationId id, SignedIn officer) {
+		GrantApplication application = locked(id);
+		if (officer.id().equals(application.officerId())) {
+			return false;
+		}
+		if (!application.status().isOpen()) {
+			throw new ScreenIsStale();
+		}
+		if (application.officerId() != null) {
+			throw new ColleagueHasIt(application.officerName());
+		}
+		this.applications.save(takenOn(id, officer));
+		return true;
+	}
+
+	/**
+	 * Takes an application over from a colleague.
+	 * @param version what the screen was made from
+	 * @return whether that changed anything
+	 * @throws ScreenIsStale if it is not as the screen showed it
+	 */
+	public boolean takeOver(GrantApplicationId id, SignedIn officer, long version) {
+		GrantApplication application = locked(id);
+		if (officer.id().equals(application.officerId())) {
+			return false;
+		}
+		requireFresh(application, version);
+		if (application.officerId() == null) {
+			return takeAsMine(id, officer);
+		}
+		application.assign(officer.id(), officer.name());
+		this.applications.save(application);
+		return true;
+	}
+
+	/**
+	 * Puts an application back, so that anybody may take it on.
+	 * @return whether that changed anything
+	 * @throws ScreenIsStale if a colleague has it by now
+	 */
+	public boolean putBack(GrantApplicationId id, SignedIn officer) {
+		GrantApplication application = locked(id);
+		if (application.officerId() == null) {
+			return false;
+		}
+		if (!officer.id().equals(application.officerId())) {
+			throw new ScreenIsStale();
+		}
+		application.unassign();
+		this.applications.save(application);
+		return true;
 	}
 
 	/**
@@ -112,19 +154,13 @@ public class ReviewService {
 		this.applications.save(application);
 	}
 
-	private ApplicationView listed(GrantApplication application) {
-		try {
-			return application.view(new Answers(null, this.seal.hospital(application), null));
-		}
-		catch (PersonForgotten nothingToOpen) {
-			return application.view(Answers.UNOPENED);
-		}
-	}
-
 	private GrantApplication takenOn(GrantApplicationId id, SignedIn officer) {
 		GrantApplication application = locked(id);
 		if (application.status() == GrantApplicationStatus.SUBMITTED) {
 			application.takeOn(officer.id(), officer.name(), this.clock.instant());
+		}
+		else if (application.officerId() == null && application.status().isOpen()) {
+			application.assign(officer.id(), officer.name());
 		}
 		return application;
 	}
@@ -135,56 +171,10 @@ public class ReviewService {
 			.orElseThrow(() -> new RecordNotFound("application", id));
 	}
 
-	private @Nullable String older(Shelf shelf, List<ApplicationView> page, Place place) {
-		if (place.equals(Place.START)) {
-			return null;
+	private static void requireFresh(GrantApplication application, long version) {
+		if (application.view(Answers.UNOPENED).version() != version) {
+			throw new ScreenIsStale();
 		}
-		Place first = page.isEmpty() ? place : Place.of(page.getFirst());
-		List<GrantApplication> before = this.applications.onShelfBefore(shelf.name(), first.at(), first.id(), PAGE + 1);
-		return (before.size() > PAGE) ? Place.of(before.getLast().view(Answers.UNOPENED)).text() : Place.START.text();
-	}
-
-	/** A place on a shelf: everything after it was sent later. */
-	private record Place(Instant at, UUID id) {
-
-		static final Place START = new Place(Instant.EPOCH, FIRST);
-
-		private static final Instant FIRST_POSSIBLE = Instant.parse("2000-01-01T00:00:00Z");
-
-		private static final Instant LAST_POSSIBLE = Instant.parse("2999-12-31T23:59:59Z");
-
-		static Place of(ApplicationView application) {
-			return new Place(Objects.requireNonNull(application.submittedAt()), application.id().value());
-		}
-
-		static Place of(@Nullable String text) {
-			if (text == null || !text.contains("~")) {
-				return START;
-			}
-			try {
-				String[] parts = text.split("~", 2);
-				Instant at = Instant.parse(parts[0]);
-				return (at.isBefore(FIRST_POSSIBLE) || at.isAfter(LAST_POSSIBLE)) ? START
-						: new Place(at, UUID.fromString(parts[1]));
-			}
-			catch (DateTimeParseException | IllegalArgumentException unreadable) {
-				return START;
-			}
-		}
-
-		String text() {
-			return this.at + "~" + this.id;
-		}
-
-	}
-
-	/**
-	 * A page of a shelf, oldest first.
-	 *
-	 * @param older where the page before begins; null on the first
-	 * @param newer where the page after begins; null on the last
-	 */
-	public record QueuePage(List<ApplicationView> applications, @Nullable String older, @Nullable String newer) {
 	}
 
 }

@@ -43,12 +43,16 @@ class DecisionPages {
 
 	private final DecisionDesk desk;
 
+	private final Surroundings surroundings;
+
 	private final Audit audit;
 
-	DecisionPages(ReviewService reviews, DecisionService decisions, DecisionDesk desk, Audit audit) {
+	DecisionPages(ReviewService reviews, DecisionService decisions, DecisionDesk desk, Surroundings surroundings,
+			Audit audit) {
 		this.reviews = reviews;
 		this.decisions = decisions;
 		this.desk = desk;
+		this.surroundings = surroundings;
 		this.audit = audit;
 	}
 
@@ -60,6 +64,7 @@ class DecisionPages {
 			return "grants/decisions/left";
 		}
 		this.desk.lay(application, page);
+		this.surroundings.lay(application, person, page);
 		page.addAttribute("mayApprove", person.has("GRANTS_APPROVER"));
 		return "grants/decisions/application";
 	}

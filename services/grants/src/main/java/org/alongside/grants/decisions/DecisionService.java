@@ -194,14 +194,6 @@ public class DecisionService {
 		this.book.write(application, DecisionStep.GIVEN_BACK, approver, form, null);
 	}
 
-	/** Takes an application on, unless the officer may not decide it. */
-	@Transactional
-	void takeOn(GrantApplicationId id, SignedIn officer) {
-		ApplicationView application = this.reviews.hold(id);
-		requireNoInterest(application, officer);
-		this.reviews.takeOn(id, officer);
-	}
-
 	/** Notes that somebody has an interest; once said, it stands. */
 	public void declareInterest(GrantApplicationId id, SignedIn officer) {
 		ApplicationView application = this.reviews.hold(id);

@@ -1,5 +1,7 @@
 package org.alongside.grants.decisions;
 
+import java.time.Duration;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -7,7 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How many people it takes.
  *
  * @param twoApproversAboveMinor above this two people approve what a third recommended
+ * @param openFor how long a colleague who looked is shown as having it open
  */
 @ConfigurationProperties("alongside.grants.decisions")
-record DecisionSettings(@DefaultValue("50000") long twoApproversAboveMinor) {
+record DecisionSettings(@DefaultValue("50000") long twoApproversAboveMinor, @DefaultValue("30m") Duration openFor) {
 }

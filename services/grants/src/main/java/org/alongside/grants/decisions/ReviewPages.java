@@ -1,10 +1,13 @@
 package org.alongside.grants.decisions;
 
-import org.alongside.grants.applications.GrantApplicationId;
+import java.util.List;
+import java.util.Locale;
+
+import org.alongside.grants.applications.OfficersQueue;
 import org.alongside.grants.applications.ReviewService;
 import org.alongside.grants.applications.Shelf;
+import org.alongside.grants.applications.Wanted;
 import org.alongside.platform.security.SignedIn;
-import org.alongside.platform.web.Notice;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
@@ -12,51 +15,46 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where staff find an application and take it on. */
+/** Where staff find an application. */
 @Controller
 @RequestMapping("/grants/staff")
 @PreAuthorize("hasAnyRole('GRANTS_OFFICER', 'GRANTS_APPROVER')")
 class ReviewPages {
 
+	private static final List<String> CURRENCIES = List.of("GBP", "EUR");
+
 	private final ReviewService reviews;
 
-	private final DecisionService decisions;
+	private final OfficersQueue queue;
 
-	ReviewPages(ReviewService reviews, DecisionService decisions) {
+	ReviewPages(ReviewService reviews, OfficersQueue queue) {
 		this.reviews = reviews;
-		this.decisions = decisions;
+		this.queue = queue;
 	}
 
 	@GetMapping
-	String queue(@RequestParam(required = false) @Nullable String shelf,
+	String queue(@RequestParam(required = false) @Nullable String shelf, @RequestParam(defaultValue = "") String mine,
+			@RequestParam(required = false) @Nullable String currency,
 			@RequestParam(required = false) @Nullable String after,
-			@RequestParam(required = false) @Nullable String reference, Model page) {
+			@RequestParam(required = false) @Nullable String reference, SignedIn person, Model page) {
 		if (reference != null && !reference.isBlank()) {
 			var found = this.reviews.byReference(reference);
 			if (found.isPresent()) {
 				return "redirect:/grants/staff/applications/" + found.get().value();
 			}
 		}
-		Shelf chosen = shelf(shelf);
+		Wanted wanted = new Wanted(shelf(shelf), mine.equals("true"),
+				(currency != null && CURRENCIES.contains(currency)) ? currency : null);
 		page.addAttribute("shelves", Shelf.values())
-			.addAttribute("shelf", chosen)
+			.addAttribute("currencies", CURRENCIES)
+			.addAttribute("wanted", wanted)
 			.addAttribute("typed", reference)
 			.addAttribute("notFound", reference != null && !reference.isBlank())
-			.addAttribute("queue", this.reviews.queue(chosen, after));
+			.addAttribute("queue", this.queue.page(wanted, person.id(), after));
 		return "grants/decisions/queue";
-	}
-
-	@PostMapping("/applications/{id}/take-on")
-	String takeOn(@PathVariable GrantApplicationId id, SignedIn person, RedirectAttributes next) {
-		this.decisions.takeOn(id, person);
-		next.addFlashAttribute("notice", new Notice("grants.staff.taken-on"));
-		return "redirect:/grants/staff/applications/{id}";
 	}
 
 	/** The grants part of the staff home, for those who have something to do with it. */
@@ -68,10 +66,12 @@ class ReviewPages {
 		if (!decides && !counts) {
 			return ResponseEntity.noContent().build();
 		}
-		page.addAttribute("decides", decides)
-			.addAttribute("pays", person.has("FINANCE") || person.has("MANAGER"))
-			.addAttribute("waiting", this.reviews.count(Shelf.WAITING))
-			.addAttribute("recommended", this.reviews.count(Shelf.RECOMMENDED));
+		page.addAttribute("decides", decides).addAttribute("pays", person.has("FINANCE") || person.has("MANAGER"));
+		if (decides) {
+			for (Shelf shelf : List.of(Shelf.MINE, Shelf.WAITING, Shelf.DUE, Shelf.RECOMMENDED)) {
+				page.addAttribute(shelf.name().toLowerCase(Locale.ROOT), this.queue.count(shelf, person.id()));
+			}
+		}
 		return "grants/decisions/home-part";
 	}
 

@@ -73,6 +73,10 @@ class Evidence {
 		return this.size;
 	}
 
+	byte[] digest() {
+		return this.digest;
+	}
+
 	/** A file that was looked at and taken for what it is. */
 	record Photo(EvidenceKind kind, byte[] bytes, byte[] digest) {
 	}

@@ -108,6 +108,12 @@ public class EvidenceService {
 			.toList();
 	}
 
+	/** What tells one file from another. */
+	@Transactional(readOnly = true)
+	public List<byte[]> digests(GrantApplicationId application) {
+		return this.records.findByApplicationIdOrderById(application.value()).stream().map(Evidence::digest).toList();
+	}
+
 	/** Opens a file for somebody who may look. */
 	@Transactional(readOnly = true)
 	OpenedFile open(GrantApplicationId application, UUID id) {

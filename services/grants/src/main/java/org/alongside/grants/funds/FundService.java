@@ -73,6 +73,11 @@ public class FundService {
 		return this.funds.all().stream().map(Fund::view).toList();
 	}
 
+	/** At which percent in use we warn, the lowest first. */
+	public List<Integer> thresholds() {
+		return this.settings.thresholds().stream().sorted().toList();
+	}
+
 	/** The funds of a currency that are open today. */
 	@Transactional(readOnly = true)
 	public List<FundView> open(Currency currency) {

@@ -68,7 +68,7 @@ class GrantRecords {
 		return this.database
 			.sql("""
 					UPDATE grant_application SET sealed_patient = NULL, sealed_hospital = NULL, sealed_travel = NULL,
-						admitted_on = NULL, corrected_miles = NULL, evidence_choice = NULL, evidence_files = 0,
+						admitted_on = NULL, visits = NULL, corrected_miles = NULL, evidence_choice = NULL, evidence_files = 0,
 						bank_ending = NULL, asked_again = NULL, answered_again = NULL, waiting_since = NULL, version = version + 1,
 						keep_until = COALESCE(keep_until, DATE_ADD(DATE(COALESCE(decided_at, :now)), INTERVAL :months MONTH))
 					WHERE member_id = :person

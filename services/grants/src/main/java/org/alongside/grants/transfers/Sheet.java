@@ -45,8 +45,9 @@ public final class Sheet {
 	/**
 	 * Writes a table.
 	 * @param rows the heading first
+	 * @return the table
 	 */
-	static byte[] write(List<List<String>> rows) {
+	public static byte[] write(List<List<String>> rows) {
 		return rows.stream()
 			.map((row) -> row.stream().map(Sheet::cell).collect(Collectors.joining(",")))
 			.collect(Collectors.joining("\r\n", "", "\r\n"))
