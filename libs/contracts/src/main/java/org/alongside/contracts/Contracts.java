@@ -11,9 +11,11 @@ import org.alongside.contracts.members.MembersEvent;
 import org.alongside.contracts.members.SignInEvent;
 import org.alongside.contracts.notifications.NotificationsEvent;
 import org.alongside.contracts.notifications.NotificationsPrivacyEvent;
+import org.alongside.contracts.peersupport.GroupsEvent;
 import org.alongside.contracts.peersupport.PeerLettersEvent;
 import org.alongside.contracts.peersupport.PeerSupportEvent;
 import org.alongside.contracts.peersupport.PeerSupportPrivacyEvent;
+import org.alongside.contracts.peersupport.SupervisionEvent;
 import org.alongside.contracts.peersupport.VolunteersEvent;
 
 /**
@@ -32,7 +34,7 @@ public final class Contracts {
 		return List.of(MembersEvent.class, ContactsEvent.class, SignInEvent.class, LettersEvent.class,
 				GrantsEvent.class, FundsEvent.class, NotificationsEvent.class, GrantsPrivacyEvent.class,
 				NotificationsPrivacyEvent.class, PeerSupportPrivacyEvent.class, PeerSupportEvent.class,
-				VolunteersEvent.class, PeerLettersEvent.class);
+				VolunteersEvent.class, SupervisionEvent.class, PeerLettersEvent.class, GroupsEvent.class);
 	}
 
 }

@@ -107,7 +107,7 @@ class LeavingInBrowserTests {
 		arrives(staff, UUID.randomUUID(), "PEER_COORDINATOR");
 		staff.navigate(at("/members/staff/deaths"));
 		look(staff, "deaths");
-		staff.locator("[name=email]").fill("ivo.pages@example.org");
+		staff.locator("[name=who]").fill("ivo.pages@example.org");
 		staff.locator("main form button").click();
 		look(staff, "death");
 		staff.locator("main form button").first().click();

@@ -3,6 +3,7 @@ package org.alongside.notifications;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
@@ -12,8 +13,10 @@ import org.alongside.contracts.members.ContactsEvent.ContactChanged;
 import org.alongside.contracts.members.LettersEvent.LetterRequested;
 import org.alongside.contracts.members.MembersEvent.Died;
 import org.alongside.contracts.members.SignInEvent.SignInRequested;
+import org.alongside.contracts.peersupport.GroupsEvent.GroupPlaceGiven;
 import org.alongside.contracts.peersupport.PeerLettersEvent.PeerLetterRequested;
 import org.alongside.contracts.peersupport.PeerSupportEvent.SupportRequestMade;
+import org.alongside.contracts.peersupport.SupervisionEvent.SupervisionDue;
 import org.alongside.contracts.peersupport.VolunteersEvent.VolunteerApproved;
 import org.alongside.platform.data.Columns;
 import org.alongside.platform.data.Ids;
@@ -97,6 +100,10 @@ class UnreadableMessagesTests {
 				new SupportRequestMade(this.ids.next(), now(), this.ids.next(), this.ids.next(), "PB-7K2M-9QX4"));
 		isHeardAfterOneThatCannotBeRead("notifications.volunteers",
 				new VolunteerApproved(this.ids.next(), now(), this.ids.next(), this.ids.next(), "VO-7K2M-9QX4"));
+		isHeardAfterOneThatCannotBeRead("notifications.groups", new GroupPlaceGiven(this.ids.next(), now(),
+				this.ids.next(), this.ids.next(), "GC-7K2M-9QX4", "TAKEN", now(), now(), "Europe/London", 0));
+		isHeardAfterOneThatCannotBeRead("notifications.supervision",
+				new SupervisionDue(this.ids.next(), now(), this.ids.next(), LocalDate.of(2026, 11, 23), 1, 0, 0));
 		UUID id = this.ids.next();
 		isHeardAfterOneThatCannotBeRead("notifications.peer-letters", new PeerLetterRequested(id, now(),
 				this.ids.next(), "REFERENCE_ASKED", now().plus(Duration.ofDays(28)), this.seal.seal(id, "{}")));

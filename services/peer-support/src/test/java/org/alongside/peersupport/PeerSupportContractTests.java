@@ -6,14 +6,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
 import org.alongside.peersupport.concerns.ConcernEvent;
 import org.alongside.peersupport.concerns.ConcernId;
+import org.alongside.peersupport.groups.GroupEvent;
+import org.alongside.peersupport.groups.GroupEvent.Part;
+import org.alongside.peersupport.groups.GroupSessionId;
+import org.alongside.peersupport.groups.SessionFacts;
+import org.alongside.peersupport.groups.When;
 import org.alongside.peersupport.requests.RequestEvent;
 import org.alongside.peersupport.requests.RequestId;
+import org.alongside.peersupport.supervision.DigestEvent;
 import org.alongside.peersupport.vetting.Requirement;
 import org.alongside.peersupport.volunteers.PauseReason;
 import org.alongside.peersupport.volunteers.VolunteerEvent;
@@ -69,6 +76,7 @@ class PeerSupportContractTests extends PeerSupportVisits {
 		happens(new RequestEvent.Made(request, one, "PB-1", NOON));
 		happens(new RequestEvent.Proposed(request, one, "PB-1", NOON));
 		happens(new RequestEvent.VolunteerAsked(request, two, "PB-1", NOON, NOON));
+		happens(new RequestEvent.LapsesSoon(request, two, "PB-1", true, NOON, NOON));
 		happens(new RequestEvent.Declined(request, one, "PB-1", true, NOON));
 		happens(new RequestEvent.Expired(request, one, "PB-1", false, NOON));
 		happens(new RequestEvent.Introduced(request, one, two, "PB-1", NOON));
@@ -79,7 +87,16 @@ class PeerSupportContractTests extends PeerSupportVisits {
 		happens(new VolunteerEvent.Paused(volunteer, two, PauseReason.RELAPSE, NOON));
 		happens(new VolunteerEvent.VettingExpiring(volunteer, two, "VO-1", Requirement.CHECK, LocalDate.EPOCH, NOON));
 		happens(new VolunteerEvent.VettingLapsed(volunteer, two, "VO-1", Requirement.CHECK, NOON));
+		happens(new DigestEvent.Due(one, LocalDate.EPOCH, 1, 0, 0, NOON));
 		happens(new ConcernEvent.Raised(new ConcernId(person()), NOON));
+		SessionFacts meeting = new SessionFacts(new GroupSessionId(person()), "GC-1",
+				new When(NOON, NOON, ZoneId.of("Europe/Dublin")));
+		happens(new GroupEvent.LeaderInvited(meeting, two, 0, Part.FACILITATOR, NOON));
+		happens(new GroupEvent.PlaceGiven(meeting, one, 0, Part.TAKEN, NOON));
+		happens(new GroupEvent.PlaceReturned(meeting, one, 1, Part.PLACE, NOON));
+		happens(new GroupEvent.SessionChanged(meeting, one, 2, Part.PLACE, NOON));
+		happens(new GroupEvent.SessionCancelled(meeting, one, 3, Part.WAITING, NOON));
+		happens(new GroupEvent.ReminderDue(meeting, one, 3, Part.PLACE, NOON));
 		happens(new ErasureDone(one, two, 0, NOON));
 		happens(new DataPiece(one, two, 1, true, "c2VhbGVk", NOON));
 

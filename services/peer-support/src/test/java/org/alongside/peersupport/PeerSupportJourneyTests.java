@@ -74,6 +74,10 @@ class PeerSupportJourneyTests {
 		press(mira, "I agree: send it");
 		looksRight(mira, "waiting");
 		String address = mira.url().substring(this.origin.length()).replaceAll("\\?.*", "");
+		press(mira, "Let me see who there could be");
+		looksRight(mira, "choices");
+		press(mira, "None of them");
+		looksAtWhatCounts(petra);
 
 		petra.navigate(this.origin + "/peer-support/staff");
 		looksRight(petra, "board");
@@ -124,7 +128,34 @@ class PeerSupportJourneyTests {
 		mira.getByLabel("It did what it should").check();
 		press(mira, "End it");
 		looksRight(mira, "ended");
+		leavesTheRole(vera, petra);
 		assertThat(browsing.complaints()).isEmpty();
+	}
+
+	private void looksAtWhatCounts(Page desk) {
+		desk.navigate(this.origin + "/peer-support/staff/what-if");
+		looksRight(desk, "what-if");
+		desk.navigate(this.origin + "/peer-support/staff/weights");
+		looksRight(desk, "weights");
+		press(desk, "Propose");
+		looksRight(desk, "weights-empty");
+		desk.getByLabel("Kind of the illness").fill("210");
+		desk.getByLabel("Where they live").fill("70");
+		desk.getByLabel("Why?").fill("Neighbours get on well");
+		press(desk, "Propose");
+		looksRight(desk, "weights-proposed");
+		desk.navigate(this.origin + "/peer-support/staff/fairness");
+		looksRight(desk, "fairness");
+	}
+
+	private void leavesTheRole(Page phone, Page desk) {
+		phone.navigate(this.origin + "/peer-support/volunteer/stop");
+		press(phone, "Stop");
+		desk.navigate(this.origin + "/peer-support/staff");
+		desk.locator("main a[href*='/staff/agency/']").first().click();
+		looksRight(desk, "agency");
+		press(desk, "It was told");
+		looksRight(desk, "agency-empty");
 	}
 
 	private void offerTime(Page phone) {
@@ -161,7 +192,7 @@ class PeerSupportJourneyTests {
 	private static void fiveQuestions(Page page) {
 		page.getByLabel("I am ill, or was ill").check();
 		page.getByLabel("Guillain-Barré syndrome (GBS)").check();
-		page.getByLabel("England").check();
+		page.getByLabel("Scotland").check();
 		page.getByLabel("How old are you?").selectOption("45-54");
 		page.getByLabel("On the phone").check();
 	}

@@ -37,8 +37,9 @@ public abstract class PeerSupportVisits {
 
 	/** Nobody waits and nobody helps: what other tests left would be matched too. */
 	protected void startWithNobody() {
-		for (String table : List.of("contact_entry", "check_in", "past_offer", "concern", "support_request", "reminder",
-				"completion", "referee", "volunteer", "person", "matching_run", "outbox", "inbox")) {
+		for (String table : List.of("contact_entry", "check_in", "past_offer", "concern", "possibility",
+				"support_request", "reminder", "completion", "referee", "agency_task", "digest", "helper", "volunteer",
+				"person", "matching_run", "weighting", "outbox", "inbox")) {
 			this.database.sql("DELETE FROM " + table).update();
 		}
 	}

@@ -21,7 +21,8 @@ class PeerSupportWordsTests {
 	private static final Set<String> NO_WORDS = Set.of("peer-support.people", "peer-support.safeguarding-mail",
 			"peer-support.safeguarding-name", "peer-support.volunteer-read", "peer-support.request-read",
 			"peer-support.concern-read", "peer-support.concern-closed", "peer-support.request-held",
-			"peer-support.request-goes-on");
+			"peer-support.request-goes-on", "peer-support.weights-proposed", "peer-support.weights-agreed",
+			"peer-support.weights-dropped", "peer-support.agency-told");
 
 	@Test
 	void everyWordThatIsShownIsWrittenDown() throws IOException {

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Search {
 
-	static final List<String> SCHEMAS = List.of("edge", "members", "grants", "notifications", "peer-support");
+	static final List<String> SCHEMAS = List.of("edge", "members", "grants", "notifications", "peer_support");
 
 	private final Cluster cluster;
 

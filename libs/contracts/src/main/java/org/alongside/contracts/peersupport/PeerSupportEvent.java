@@ -60,6 +60,19 @@ public sealed interface PeerSupportEvent extends PlatformEvent {
 	}
 
 	/**
+	 * Somebody who was asked has not answered, and the time is nearly over. Told once for
+	 * each who is asked.
+	 *
+	 * @param recipientId who was asked
+	 * @param kind as in {@link SupportOffered}
+	 * @param answerBy when the offer lapses
+	 */
+	@JsonTypeName("peer-support.offer-lapses-soon.v1")
+	record SupportOfferLapsesSoon(UUID eventId, Instant occurredAt, UUID requestId, UUID recipientId, String reference,
+			String kind, Instant answerBy) implements PeerSupportEvent {
+	}
+
+	/**
 	 * Somebody who was asked said no.
 	 *
 	 * @param kind who, as in {@link SupportOffered}

@@ -3,8 +3,6 @@ package org.alongside.members.workingdays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 
-import jakarta.validation.Validation;
-import org.alongside.members.help.ContentFiles;
 import org.alongside.members.people.Nation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class WorkingDaysTests {
 
-	private final WorkingDays days = new WorkingDays(
-			new ContentFiles(Validation.buildDefaultValidatorFactory().getValidator()));
+	private final WorkingDays days = new WorkingDays();
 
 	@ParameterizedTest
 	@CsvSource({ "2026-11-26, ENGLAND, 2026-11-30", "2026-11-26, SCOTLAND, 2026-12-01",

@@ -6,6 +6,8 @@ import java.util.Properties;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
+import org.alongside.notifications.calendars.CalendarWriter;
+import org.alongside.notifications.calendars.Invitation;
 import org.alongside.notifications.letters.Letter;
 import org.alongside.notifications.letters.LetterWriter;
 import org.alongside.notifications.mails.MailId;
@@ -20,6 +22,8 @@ class Envelopes {
 
 	private final LetterWriter letters;
 
+	private final CalendarWriter calendars;
+
 	private final MailSettings settings;
 
 	private final Charity charity;
@@ -28,8 +32,9 @@ class Envelopes {
 
 	private final Session session = Session.getInstance(new Properties());
 
-	Envelopes(LetterWriter letters, MailSettings settings, Charity charity, Clock clock) {
+	Envelopes(LetterWriter letters, CalendarWriter calendars, MailSettings settings, Charity charity, Clock clock) {
 		this.letters = letters;
+		this.calendars = calendars;
 		this.settings = settings;
 		this.charity = charity;
 		this.clock = clock;
@@ -38,7 +43,13 @@ class Envelopes {
 	LetterMessage seal(MailId id, Posting posting, InternetAddress to) throws MessagingException {
 		Letter letter = this.letters.write(posting.occasion());
 		InternetAddress from = LetterMessage.address(this.settings.from(), this.charity.name());
-		return new LetterMessage(this.session, id, from, to, letter, this.clock.instant());
+		LetterMessage message = new LetterMessage(this.session, id, from, to, letter, this.clock.instant());
+		Invitation invitation = posting.invitation();
+		if (invitation != null) {
+			message.bring(letter, invitation.method(),
+					this.calendars.write(invitation, from.getAddress(), to.getAddress(), posting.occasion().locale()));
+		}
+		return message;
 	}
 
 }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -14,6 +15,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import org.alongside.notifications.letters.Letter;
 import org.alongside.notifications.mails.MailId;
 
@@ -45,6 +47,31 @@ class LetterMessage extends MimeMessage {
 		setHeader("Auto-Submitted", "auto-generated");
 		setContent(new MimeMultipart("alternative", part(letter.text(), "plain"), part(letter.html(), "html")));
 		saveChanges();
+	}
+
+	/**
+	 * Puts a calendar in beside the words. Gmail and Outlook read it as one more way to
+	 * say the same, Apple's mail and simple programs as a file: so it is there as both.
+	 * @param letter the words
+	 * @param method what the calendar is to do, which its part must say too (RFC 6047)
+	 * @param calendar what it reads
+	 */
+	void bring(Letter letter, String method, String calendar) throws MessagingException {
+		MimeBodyPart words = new MimeBodyPart();
+		words.setContent(new MimeMultipart("alternative", part(letter.text(), "plain"), part(letter.html(), "html"),
+				calendar(calendar, "text/calendar; charset=UTF-8; method=" + method)));
+		MimeBodyPart file = calendar(calendar, "application/ics; name=\"invite.ics\"");
+		file.setFileName("invite.ics");
+		setContent(new MimeMultipart("mixed", words, file));
+		saveChanges();
+	}
+
+	private static MimeBodyPart calendar(String calendar, String type) throws MessagingException {
+		MimeBodyPart part = new MimeBodyPart();
+		part.setDataHandler(new DataHandler(new ByteArrayDataSource(calendar.getBytes(StandardCharsets.UTF_8), type)));
+		part.setHeader("Content-Type", type);
+		part.setHeader("Content-Transfer-Encoding", "base64");
+		return part;
 	}
 
 	static InternetAddress address(String email, String name) throws MessagingException {

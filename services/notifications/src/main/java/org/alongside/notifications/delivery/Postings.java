@@ -3,6 +3,7 @@ package org.alongside.notifications.delivery;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.alongside.notifications.calendars.Invitation;
 import org.alongside.notifications.contacts.AddressBook;
 import org.alongside.notifications.contacts.Addressee;
 import org.alongside.notifications.letters.Occasion;
@@ -66,8 +67,18 @@ class Postings {
 
 	private Posting toMember(OutgoingMail mail, Addressee addressee) {
 		String link = this.origin + mail.kind().page(mail.subjectId());
-		return new Posting(addressee.email(), new Occasion(mail.kind(), addressee.name(), addressee.locale(), link,
-				null, mail.reference(), mail.expiresAt()));
+		return new Posting(
+				addressee.email(), new Occasion(mail.kind(), addressee.name(), addressee.locale(), link, null,
+						mail.reference(), mail.expiresAt())
+					.counting(mail.figures())
+					.about(mail.appointment()),
+				invitation(mail));
+	}
+
+	private static @Nullable Invitation invitation(OutgoingMail mail) {
+		String method = mail.kind().calendarMethod();
+		return (mail.appointment() != null && !method.isEmpty())
+				? new Invitation(method, mail.occurredAt(), mail.appointment()) : null;
 	}
 
 }

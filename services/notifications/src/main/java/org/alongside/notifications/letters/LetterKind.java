@@ -83,6 +83,9 @@ public enum LetterKind {
 	/** There is somebody for you. For whoever asked. */
 	BUDDY_FOUND,
 
+	/** A question we asked you lapses soon. */
+	BUDDY_ANSWER_SOON,
+
 	/** A question we asked you has lapsed. */
 	BUDDY_OFFER_LAPSED,
 
@@ -107,11 +110,41 @@ public enum LetterKind {
 	/** Something of a volunteer's papers has ended. */
 	VOLUNTEER_RENEW_NOW,
 
+	/** How many things wait for somebody who looks after volunteers. */
+	SUPERVISION_DUE,
+
 	/** Somebody who knows a volunteer is asked about them. */
 	REFERENCE_ASKED,
 
 	/** There is a concern; nothing but that. */
 	CONCERN_RAISED,
+
+	/** Somebody has a place in a meeting; for their calendar. */
+	GROUP_PLACE_GIVEN,
+
+	/** A place they waited for is theirs; for their calendar. */
+	GROUP_PLACE_FREE,
+
+	/** They have it no longer; their calendar forgets it. */
+	GROUP_PLACE_RETURNED,
+
+	/** The meeting is at another time; their calendar moves it. */
+	GROUP_MOVED,
+
+	/** The meeting does not take place; their calendar takes it out. */
+	GROUP_CANCELLED,
+
+	/** The meeting they waited for a place in does not take place. */
+	GROUP_LINE_CLOSED,
+
+	/** The meeting is tomorrow. */
+	GROUP_REMINDER,
+
+	/** They lead a meeting, or stand in; for their calendar. */
+	GROUP_LEADING,
+
+	/** Somebody else does from now on; their calendar forgets it. */
+	GROUP_LEADING_ENDED,
 
 	/** You asked for another look; other people give it. */
 	APPEAL_RECEIVED,
@@ -152,10 +185,13 @@ public enum LetterKind {
 			case SIGN_IN, JOIN, INVITATION, NEW_ADDRESS, REFERENCE_ASKED, CONCERN_RAISED, ENQUIRY_FELT_WRONG -> true;
 			case ADDRESS_CHANGED, APPLICATION_RECEIVED, APPLICATION_DECIDED, APPLICATION_WITHDRAWN, LEAVING_REQUESTED,
 					LEAVING_CANCELLED, FAREWELL, DATA_READY, ENQUIRY_RECEIVED, ENQUIRY_REPLY, HANDOVER, HELPER_INVITED,
-					CAME_OF_AGE, HELPED_CAME_OF_AGE, SECOND_RECORD_CLOSES, BUDDY_REQUESTED, BUDDY_WANTED, BUDDY_FOUND,
-					BUDDY_OFFER_LAPSED, BUDDIES_INTRODUCED, BUDDY_CHECK_IN, BUDDIES_PARTED, BUDDY_REQUEST_WITHDRAWN,
-					VOLUNTEER_WELCOME, VOLUNTEER_RENEW_SOON, VOLUNTEER_RENEW_NOW, APPEAL_RECEIVED, CHANGES_REQUESTED,
-					CHANGES_STILL_NEEDED, PAYMENT_SENT, PAYMENT_RETURNED, CLAIM_ANSWERED ->
+					BUDDY_ANSWER_SOON, SUPERVISION_DUE, CAME_OF_AGE, HELPED_CAME_OF_AGE, SECOND_RECORD_CLOSES,
+					BUDDY_REQUESTED, BUDDY_WANTED, BUDDY_FOUND, BUDDY_OFFER_LAPSED, BUDDIES_INTRODUCED, BUDDY_CHECK_IN,
+					BUDDIES_PARTED, BUDDY_REQUEST_WITHDRAWN, VOLUNTEER_WELCOME, VOLUNTEER_RENEW_SOON,
+					VOLUNTEER_RENEW_NOW, APPEAL_RECEIVED, CHANGES_REQUESTED, CHANGES_STILL_NEEDED, PAYMENT_SENT,
+					PAYMENT_RETURNED, CLAIM_ANSWERED, GROUP_PLACE_GIVEN, GROUP_PLACE_FREE, GROUP_PLACE_RETURNED,
+					GROUP_MOVED, GROUP_CANCELLED, GROUP_LINE_CLOSED, GROUP_REMINDER, GROUP_LEADING,
+					GROUP_LEADING_ENDED ->
 				false;
 		};
 	}
@@ -172,10 +208,12 @@ public enum LetterKind {
 				true;
 			case SIGN_IN, JOIN, INVITATION, NEW_ADDRESS, APPLICATION_RECEIVED, APPLICATION_DECIDED,
 					APPLICATION_WITHDRAWN, LEAVING_REQUESTED, LEAVING_CANCELLED, BUDDY_REQUESTED, BUDDY_WANTED,
-					BUDDY_FOUND, BUDDY_OFFER_LAPSED, BUDDIES_INTRODUCED, BUDDY_CHECK_IN, BUDDIES_PARTED,
-					BUDDY_REQUEST_WITHDRAWN, VOLUNTEER_WELCOME, VOLUNTEER_RENEW_SOON, VOLUNTEER_RENEW_NOW,
-					REFERENCE_ASKED, CONCERN_RAISED, APPEAL_RECEIVED, CHANGES_REQUESTED, CHANGES_STILL_NEEDED,
-					PAYMENT_SENT, PAYMENT_RETURNED, CLAIM_ANSWERED ->
+					BUDDY_ANSWER_SOON, SUPERVISION_DUE, BUDDY_FOUND, BUDDY_OFFER_LAPSED, BUDDIES_INTRODUCED,
+					BUDDY_CHECK_IN, BUDDIES_PARTED, BUDDY_REQUEST_WITHDRAWN, VOLUNTEER_WELCOME, VOLUNTEER_RENEW_SOON,
+					VOLUNTEER_RENEW_NOW, REFERENCE_ASKED, CONCERN_RAISED, APPEAL_RECEIVED, CHANGES_REQUESTED,
+					CHANGES_STILL_NEEDED, PAYMENT_SENT, PAYMENT_RETURNED, CLAIM_ANSWERED, GROUP_PLACE_GIVEN,
+					GROUP_PLACE_FREE, GROUP_PLACE_RETURNED, GROUP_MOVED, GROUP_CANCELLED, GROUP_LINE_CLOSED,
+					GROUP_REMINDER, GROUP_LEADING, GROUP_LEADING_ENDED ->
 				false;
 		};
 	}
@@ -199,16 +237,47 @@ public enum LetterKind {
 	}
 
 	/**
+	 * What a calendar is to do with it, in the words of RFC 5546.
+	 * @return {@code REQUEST} to put the meeting in or move it, {@code CANCEL} to take it
+	 * out, a blank where there is nothing for a calendar
+	 */
+	public String calendarMethod() {
+		return switch (this) {
+			case GROUP_PLACE_GIVEN, GROUP_PLACE_FREE, GROUP_MOVED, GROUP_LEADING -> "REQUEST";
+			case GROUP_PLACE_RETURNED, GROUP_CANCELLED, GROUP_LEADING_ENDED -> "CANCEL";
+			default -> "";
+		};
+	}
+
+	/**
+	 * Whether it speaks of a meeting, and so says when that is.
+	 * @return true for every letter about a meeting
+	 */
+	public boolean isAboutAMeeting() {
+		return switch (this) {
+			case GROUP_PLACE_GIVEN, GROUP_PLACE_FREE, GROUP_PLACE_RETURNED, GROUP_MOVED, GROUP_CANCELLED,
+					GROUP_LINE_CLOSED, GROUP_REMINDER, GROUP_LEADING, GROUP_LEADING_ENDED ->
+				true;
+			default -> false;
+		};
+	}
+
+	/**
 	 * Where a letter to a member leads.
 	 * @param subject what it is about
 	 * @return the address after the origin
 	 */
 	public String page(@Nullable UUID subject) {
 		return switch (this) {
-			case BUDDY_REQUESTED, BUDDY_WANTED, BUDDY_FOUND, BUDDY_OFFER_LAPSED, BUDDIES_INTRODUCED, BUDDY_CHECK_IN,
-					BUDDIES_PARTED, BUDDY_REQUEST_WITHDRAWN ->
+			case BUDDY_REQUESTED, BUDDY_WANTED, BUDDY_FOUND, BUDDY_ANSWER_SOON, BUDDY_OFFER_LAPSED, BUDDIES_INTRODUCED,
+					BUDDY_CHECK_IN, BUDDIES_PARTED, BUDDY_REQUEST_WITHDRAWN ->
 				"/peer-support/go/" + subject;
 			case VOLUNTEER_WELCOME, VOLUNTEER_RENEW_SOON, VOLUNTEER_RENEW_NOW -> "/peer-support/volunteer";
+			case GROUP_PLACE_GIVEN, GROUP_PLACE_FREE, GROUP_PLACE_RETURNED, GROUP_MOVED, GROUP_CANCELLED,
+					GROUP_LINE_CLOSED, GROUP_REMINDER, GROUP_LEADING ->
+				"/peer-support/groups/" + subject;
+			case GROUP_LEADING_ENDED -> "/home";
+			case SUPERVISION_DUE -> "/peer-support/staff";
 			case LEAVING_REQUESTED, LEAVING_CANCELLED -> "/members/leaving";
 			default -> "/grants/applications/" + subject;
 		};

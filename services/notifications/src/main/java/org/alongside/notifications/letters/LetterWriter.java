@@ -92,8 +92,9 @@ public class LetterWriter {
 	}
 
 	/**
-	 * The words of one letter. They may speak of the charity ({0}), the reference ({1})
-	 * and the day that matters ({2}).
+	 * The words of one letter. They may speak of the charity ({0}), the reference ({1}),
+	 * the day that matters ({2}), what it counts ({3}, {4}, {5}), and when a meeting is
+	 * ({6}), by which clock ({7}), and that in short ({8}).
 	 */
 	private final class Words {
 
@@ -109,7 +110,11 @@ public class LetterWriter {
 			this.prefix = "notifications.letter." + occasion.kind().code() + ".";
 			this.locale = occasion.locale();
 			this.hasCode = occasion.code() != null;
-			this.facts = new Object[] { LetterWriter.this.charity.name(), text(occasion.reference()), day(occasion) };
+			Appointment meeting = occasion.appointment();
+			this.facts = new Object[] { LetterWriter.this.charity.name(), text(occasion.reference()), day(occasion),
+					figure(occasion, 0), figure(occasion, 1), figure(occasion, 2),
+					(meeting != null) ? meeting.words(this.locale) : "", (meeting != null) ? clock(meeting.zone()) : "",
+					(meeting != null) ? meeting.shortly(this.locale) : "" };
 		}
 
 		String of(String key) {
@@ -137,6 +142,15 @@ public class LetterWriter {
 				}
 				sentences.add(sentence);
 			}
+		}
+
+		private String clock(String zone) {
+			String words = LetterWriter.this.messages.getMessage("notifications.zone." + zone, null, zone, this.locale);
+			return (words != null) ? words : zone;
+		}
+
+		private static int figure(Occasion occasion, int number) {
+			return (number < occasion.figures().size()) ? occasion.figures().get(number) : 0;
 		}
 
 		private static String text(@Nullable String value) {

@@ -2,14 +2,19 @@ package org.alongside.notifications.mails;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
+import org.alongside.notifications.letters.Appointment;
 import org.alongside.notifications.letters.LetterKind;
 import org.alongside.platform.data.IllegalTransition;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +54,17 @@ class Mail extends AbstractAggregateRoot<Mail> {
 
 	private @Nullable String reference;
 
+	/** How many of each thing the letter counts, with a space between. */
+	private @Nullable String figures;
+
 	private @Nullable String sealed;
 
 	private @Nullable Instant sealedUntil;
 
 	private @Nullable Instant expiresAt;
+
+	@Embedded
+	private @Nullable Appointment appointment;
 
 	@Enumerated(EnumType.STRING)
 	private MailStatus status = MailStatus.CREATED;
@@ -112,6 +123,23 @@ class Mail extends AbstractAggregateRoot<Mail> {
 		return mail;
 	}
 
+	/** A mail about a meeting: of no use once that has begun. */
+	static Mail meeting(UUID subjectId, String reference, Appointment appointment, MailId id, Cause cause,
+			LetterKind kind, Instant now) {
+		Mail mail = about(subjectId, reference, id, cause, kind, now);
+		mail.appointment = appointment;
+		mail.expiresAt = appointment.startsAt();
+		return mail;
+	}
+
+	/** A mail that counts what waits for somebody. */
+	static Mail counting(List<Integer> figures, Instant expiresAt, MailId id, Cause cause, LetterKind kind,
+			Instant now) {
+		Mail mail = toMember(expiresAt, id, cause, kind, now);
+		mail.figures = figures.stream().map(String::valueOf).collect(Collectors.joining(" "));
+		return mail;
+	}
+
 	/** A mail whose address and words are under seal. */
 	static Mail sealed(String sealed, Instant expiresAt, MailId id, Cause cause, LetterKind kind, Instant now) {
 		Mail mail = new Mail(id, cause, kind, now);
@@ -128,7 +156,8 @@ class Mail extends AbstractAggregateRoot<Mail> {
 		this.holder = holder;
 		this.heldUntil = now.plus(hold);
 		return new OutgoingMail(new Hold(this.id, holder, this.attempts), this.kind, this.eventId, this.recipientId,
-				this.subjectId, this.reference, this.sealed, this.expiresAt, this.occurredAt);
+				this.subjectId, this.reference, figures(), this.sealed, this.expiresAt, this.occurredAt,
+				this.appointment);
 	}
 
 	void handOver(Hold hold, Duration forAnswer, Instant now) {
@@ -184,6 +213,11 @@ class Mail extends AbstractAggregateRoot<Mail> {
 		registerEvent(new MailEvent.Due(this.id));
 	}
 
+	/** Whether it is about this part in a meeting. */
+	boolean isAboutMeeting(UUID entry) {
+		return this.appointment != null && entry.equals(this.appointment.calendarEntry());
+	}
+
 	boolean isOf(LetterKind kind) {
 		return this.kind == kind;
 	}
@@ -232,6 +266,11 @@ class Mail extends AbstractAggregateRoot<Mail> {
 	MailView view() {
 		return new MailView(this.id, this.kind, this.status, this.eventId, this.recipientId, this.reference,
 				this.reason, this.attempts, this.nextAttemptAt, this.expiresAt, this.createdAt, this.changedAt);
+	}
+
+	private List<Integer> figures() {
+		return (this.figures != null) ? Arrays.stream(this.figures.split(" ")).map(Integer::valueOf).toList()
+				: List.of();
 	}
 
 	private void accepted(Instant now) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.QueryHint;
+import org.alongside.notifications.letters.LetterKind;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -51,6 +52,10 @@ interface Mails extends CrudRepository<Mail, MailId> {
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select m from Mail m where m.recipientId = :recipientId and m.nextAttemptAt is not null")
 	List<Mail> waitingFor(UUID recipientId);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select m from Mail m where m.subjectId = :subjectId and m.kind = :kind and m.nextAttemptAt is not null")
+	List<Mail> waitingAbout(UUID subjectId, LetterKind kind);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select m from Mail m where m.recipientId = :recipientId and m.status = HELD")

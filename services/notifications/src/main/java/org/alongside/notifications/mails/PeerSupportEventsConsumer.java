@@ -8,6 +8,7 @@ import org.alongside.contracts.peersupport.PeerSupportEvent.SupportDeclined;
 import org.alongside.contracts.peersupport.PeerSupportEvent.SupportEnded;
 import org.alongside.contracts.peersupport.PeerSupportEvent.SupportIntroduced;
 import org.alongside.contracts.peersupport.PeerSupportEvent.SupportOfferExpired;
+import org.alongside.contracts.peersupport.PeerSupportEvent.SupportOfferLapsesSoon;
 import org.alongside.contracts.peersupport.PeerSupportEvent.SupportOffered;
 import org.alongside.contracts.peersupport.PeerSupportEvent.SupportProposed;
 import org.alongside.contracts.peersupport.PeerSupportEvent.SupportRequestMade;
@@ -41,10 +42,16 @@ class PeerSupportEventsConsumer {
 	}
 
 	private void hear(PeerSupportEvent event) {
+		if (!(event instanceof SupportOfferLapsesSoon)) {
+			this.writing.cancelAbout(event.requestId(), LetterKind.BUDDY_ANSWER_SOON); // it
+																						// moved
+																						// on
+		}
 		switch (event) {
 			case SupportRequestMade e -> write(e, e.reference(), e.memberId(), LetterKind.BUDDY_REQUESTED);
 			case SupportOffered e -> write(e, e.reference(), e.recipientId(),
 					e.kind().equals("VOLUNTEER") ? LetterKind.BUDDY_WANTED : LetterKind.BUDDY_FOUND);
+			case SupportOfferLapsesSoon e -> write(e, e.reference(), e.recipientId(), LetterKind.BUDDY_ANSWER_SOON);
 			case SupportOfferExpired e -> write(e, e.reference(), e.recipientId(), LetterKind.BUDDY_OFFER_LAPSED);
 			case SupportIntroduced e -> {
 				write(e, e.reference(), e.memberId(), LetterKind.BUDDIES_INTRODUCED);

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 import org.alongside.notifications.contacts.AddressBook;
 import org.alongside.notifications.contacts.ContactEvent;
 import org.alongside.notifications.contacts.Silence;
+import org.alongside.notifications.letters.Appointment;
 import org.alongside.notifications.letters.LetterKind;
 import org.alongside.platform.data.Ids;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,25 @@ class WritingMails {
 		}
 	}
 
+	/**
+	 * Writes how many things wait for somebody.
+	 * @param until after when nobody needs to be told
+	 */
+	void counting(List<Integer> figures, Instant until, Cause cause, LetterKind kind) {
+		if (!isWritten(cause)) {
+			write(Mail.counting(figures, until, new MailId(this.ids.next()), cause, kind, this.clock.instant()));
+		}
+	}
+
+	/** What still waits of a kind about something is moot. */
+	void cancelAbout(UUID subjectId, LetterKind kind) {
+		Instant now = this.clock.instant();
+		this.mails.waitingAbout(subjectId, kind).forEach((mail) -> {
+			mail.cancel(now);
+			this.mails.save(mail);
+		});
+	}
+
 	/** What still waits of a kind is moot. */
 	void cancel(UUID recipient, LetterKind kind) {
 		Instant now = this.clock.instant();
@@ -63,6 +84,30 @@ class WritingMails {
 			mail.cancel(now);
 			this.mails.save(mail);
 		});
+	}
+
+	/**
+	 * Writes about a meeting. What else waits for this person about it is moot: only the
+	 * latest is true, and a calendar must not hear of two at once.
+	 */
+	void meeting(UUID meeting, String reference, Appointment appointment, Cause cause, LetterKind kind) {
+		if (!isWritten(cause)) {
+			forgetMeeting(cause.recipientId(), appointment.calendarEntry());
+			write(Mail.meeting(meeting, reference, appointment, new MailId(this.ids.next()), cause, kind,
+					this.clock.instant()));
+		}
+	}
+
+	/** Whatever still waits for somebody about their part in a meeting is moot. */
+	void forgetMeeting(UUID recipient, UUID entry) {
+		Instant now = this.clock.instant();
+		Stream.of(this.mails.waitingFor(recipient), this.mails.heldFor(recipient))
+			.flatMap(List::stream)
+			.filter((mail) -> mail.isAboutMeeting(entry))
+			.forEach((mail) -> {
+				mail.cancel(now);
+				this.mails.save(mail);
+			});
 	}
 
 	void sealed(String sealed, Instant expiresAt, Cause cause, LetterKind kind) {

@@ -4,9 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.alongside.notifications.letters.Appointment;
 import org.alongside.notifications.letters.Letter;
 import org.alongside.notifications.letters.LetterKind;
 import org.alongside.notifications.letters.LetterWriter;
@@ -83,6 +87,17 @@ class LetterPages {
 		Instant until = this.clock.instant().plus(Duration.ofMinutes(15));
 		if (kind.isAskedFor() || kind == LetterKind.LEAVING_REQUESTED || kind == LetterKind.LEAVING_CANCELLED) {
 			return this.letters.write(ofMembers(kind));
+		}
+		if (kind.isAboutAMeeting()) {
+			Instant start = this.clock.instant().plus(Duration.ofDays(7)).truncatedTo(ChronoUnit.HOURS);
+			return this.letters.write(new Occasion(kind, "Mira", Locale.UK, this.origin + "/peer-support/groups", null,
+					"GC-7K2M-9QX4", null)
+				.about(new Appointment(start, start.plus(Duration.ofHours(1)), "Europe/London", 0, new UUID(0, 0))));
+		}
+		if (kind == LetterKind.SUPERVISION_DUE) {
+			return this.letters
+				.write(new Occasion(kind, "Mira", Locale.UK, this.origin + "/peer-support/staff", null, null, null)
+					.counting(List.of(2, 1, 3)));
 		}
 		return this.letters.write(kind.opensADoor()
 				? new Occasion(kind, "Mira", Locale.UK, this.origin + "/identity", kind.hasCode() ? "123456" : null,

@@ -107,6 +107,15 @@ class LetterWriterTests {
 	}
 
 	@Test
+	void whoLooksAfterVolunteersReadsHowManyThingsWait() {
+		Letter letter = this.letters.write(new Occasion(LetterKind.SUPERVISION_DUE, "Mira", Locale.UK,
+				"https://alongside.example/page", null, null, null)
+			.counting(List.of(2, 1, 1300)));
+
+		assertThat(letter.text()).contains("three weeks: 2.", "have not said: 1.", "has ended: 1,300.");
+	}
+
+	@Test
 	void whoLeavesReadsTheDay() {
 		Letter letter = this.letters.write(new Occasion(LetterKind.LEAVING_REQUESTED, "Mira", Locale.UK,
 				"https://alongside.example/page", null, null, Instant.parse("2026-12-06T12:15:00Z")));

@@ -11,8 +11,10 @@ import org.alongside.contracts.peersupport.PeerSupportEvent.SupportCheckInDue;
 import org.alongside.contracts.peersupport.PeerSupportEvent.SupportDeclined;
 import org.alongside.contracts.peersupport.PeerSupportEvent.SupportEnded;
 import org.alongside.contracts.peersupport.PeerSupportEvent.SupportIntroduced;
+import org.alongside.contracts.peersupport.PeerSupportEvent.SupportOfferLapsesSoon;
 import org.alongside.contracts.peersupport.PeerSupportEvent.SupportOffered;
 import org.alongside.contracts.peersupport.PeerSupportEvent.SupportProposed;
+import org.alongside.contracts.peersupport.SupervisionEvent.SupervisionDue;
 import org.alongside.contracts.peersupport.VolunteersEvent.VettingExpiring;
 import org.alongside.contracts.peersupport.VolunteersEvent.VolunteerApproved;
 import org.alongside.contracts.peersupport.VolunteersEvent.VolunteerPaused;
@@ -50,6 +52,9 @@ class PeerSupportEventsConsumerTests {
 
 	@Autowired
 	private PeerLettersEventsConsumer letters;
+
+	@Autowired
+	private SupervisionEventsConsumer supervision;
 
 	@Autowired
 	private Mails mails;
@@ -104,6 +109,36 @@ class PeerSupportEventsConsumerTests {
 	}
 
 	@Test
+	void whoHasNotAnsweredIsRemindedOnceAndAnAnswerTakesBackWhatStillWaits() {
+		var soon = new SupportOfferLapsesSoon(this.ids.next(), NOON, this.request, this.vera, REFERENCE, "VOLUNTEER",
+				NOON.plus(Duration.ofDays(1)));
+		this.requests.on(soon);
+		this.requests.on(soon);
+		assertThat(kinds(this.vera)).containsExactly(LetterKind.BUDDY_ANSWER_SOON);
+
+		this.requests.on(new SupportDeclined(this.ids.next(), NOON, this.ids.next(), REFERENCE, "VOLUNTEER"));
+		assertThat(statuses(this.vera)).as("another request's answer takes nothing back")
+			.containsExactly(MailStatus.CREATED);
+		this.requests.on(new SupportDeclined(this.ids.next(), NOON, this.request, REFERENCE, "VOLUNTEER"));
+		assertThat(statuses(this.vera)).containsExactly(MailStatus.CANCELLED);
+	}
+
+	@Test
+	void aSupervisorIsToldOnceHowManyThingsWaitAndNotOfWhom() {
+		var due = new SupervisionDue(this.ids.next(), NOON, this.vera, LocalDate.of(2026, 11, 23), 2, 1, 3);
+
+		this.supervision.on(due);
+		this.supervision.on(due);
+
+		assertThat(kinds(this.vera)).containsExactly(LetterKind.SUPERVISION_DUE);
+		OutgoingMail mail = this.mails.to(List.of(this.vera), Limit.of(9))
+			.getFirst()
+			.take(this.ids.next(), Duration.ofSeconds(15), NOON);
+		assertThat(mail.figures()).containsExactly(2, 1, 3);
+		assertThat(mail.reference()).isNull();
+	}
+
+	@Test
 	void thatSomebodySaidNoIsNobodysMail() {
 		this.requests.on(new SupportDeclined(this.ids.next(), NOON, this.request, REFERENCE, "VOLUNTEER"));
 		this.requests.on(new SupportProposed(this.ids.next(), NOON, this.request, REFERENCE));
@@ -142,6 +177,10 @@ class PeerSupportEventsConsumerTests {
 	private PeerLetterRequested letter(UUID id, String sealed) {
 		return new PeerLetterRequested(id, NOON, this.request, "REFERENCE_ASKED", NOON.plus(Duration.ofDays(28)),
 				sealed);
+	}
+
+	private List<MailStatus> statuses(UUID recipient) {
+		return this.mails.to(List.of(recipient), Limit.of(9)).stream().map((mail) -> mail.view().status()).toList();
 	}
 
 	private List<LetterKind> kinds(UUID recipient) {

@@ -80,7 +80,7 @@ class RequestPages {
 		if (errors.hasErrors()) {
 			return "peer-support/asking/five";
 		}
-		this.drafting.says(id, person.id(), (words) -> words.with(form.over(words.traits())));
+		this.drafting.says(id, person, (words) -> words.with(form.over(words.traits())));
 		return HERE;
 	}
 
@@ -97,7 +97,7 @@ class RequestPages {
 		if (!form.isReadable(errors)) {
 			return "peer-support/asking/more";
 		}
-		this.drafting.says(id, person.id(), (words) -> words.with(form.over(words.traits())));
+		this.drafting.says(id, person, (words) -> words.with(form.over(words.traits())));
 		return HERE;
 	}
 
@@ -115,7 +115,7 @@ class RequestPages {
 		if (errors.hasErrors()) {
 			return "peer-support/asking/wishes";
 		}
-		this.drafting.says(id, person.id(), (words) -> words.with(form.wishes()));
+		this.drafting.says(id, person, (words) -> words.with(form.wishes()));
 		return HERE;
 	}
 
@@ -130,7 +130,7 @@ class RequestPages {
 
 	@PostMapping("/send")
 	String send(@PathVariable RequestId id, SignedIn person, RedirectAttributes next) {
-		this.drafting.send(id, person.id());
+		this.drafting.send(id, person);
 		next.addFlashAttribute("notice", new Notice("peer-support.request.sent"));
 		return HERE;
 	}

@@ -1,9 +1,12 @@
 package org.alongside.peersupport.asking;
 
+import org.alongside.peersupport.groups.GroupMembership;
+import org.alongside.peersupport.groups.OwnSession;
 import org.alongside.peersupport.requests.DraftingService;
 import org.alongside.peersupport.requests.WaitingTimes;
 import org.alongside.peersupport.volunteers.VolunteerService;
 import org.alongside.platform.security.SignedIn;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -23,10 +26,13 @@ class StartPages {
 
 	private final WaitingTimes times;
 
-	StartPages(DraftingService drafting, VolunteerService volunteers, WaitingTimes times) {
+	private final GroupMembership groups;
+
+	StartPages(DraftingService drafting, VolunteerService volunteers, WaitingTimes times, GroupMembership groups) {
 		this.drafting = drafting;
 		this.volunteers = volunteers;
 		this.times = times;
+		this.groups = groups;
 	}
 
 	@GetMapping
@@ -54,8 +60,18 @@ class StartPages {
 	@PreAuthorize("isAuthenticated()")
 	String homePart(SignedIn person, Model page) {
 		page.addAttribute("requests", this.drafting.of(person.id()))
-			.addAttribute("volunteer", this.volunteers.mine(person.id()).orElse(null));
+			.addAttribute("volunteer", this.volunteers.mine(person.id()).orElse(null))
+			.addAttribute("nextChat", nextChat(person));
 		return "peer-support/asking/home-part";
+	}
+
+	/** The next meeting somebody has a place in or leads. */
+	private @Nullable OwnSession nextChat(SignedIn person) {
+		return this.groups.mine(person.id())
+			.stream()
+			.filter((chat) -> chat.hasPlace() || chat.leads())
+			.findFirst()
+			.orElse(null);
 	}
 
 }

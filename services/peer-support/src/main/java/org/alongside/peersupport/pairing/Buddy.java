@@ -16,4 +16,11 @@ import org.alongside.peersupport.traits.Week;
  */
 public record Buddy(UUID id, UUID memberId, String reference, Traits traits, Week week, List<String> noGo, int capacity,
 		int taken, boolean resting, boolean held, Set<String> vettedFor) {
+
+	/** Before some of their places were taken. */
+	public Buddy withFree(int places) {
+		return new Buddy(this.id, this.memberId, this.reference, this.traits, this.week, this.noGo, this.capacity,
+				Math.max(0, this.taken - places), this.resting, this.held, this.vettedFor);
+	}
+
 }

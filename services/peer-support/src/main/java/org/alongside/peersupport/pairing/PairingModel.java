@@ -26,8 +26,6 @@ public final class PairingModel {
 	/** What a volunteer's first, second and third person costs them. */
 	private static final long[] LOAD = { 0, 40, 90 };
 
-	private static final int WHOLE = 1000;
-
 	private static final long PER_DAY = 200;
 
 	private static final long IN_HOSPITAL = 3000;
@@ -38,8 +36,15 @@ public final class PairingModel {
 
 	private final PairingSettings settings;
 
-	public PairingModel(PairingSettings settings) {
+	private final Weights weights;
+
+	public PairingModel(PairingSettings settings, Weights weights) {
 		this.settings = settings;
+		this.weights = weights;
+	}
+
+	public Weights weights() {
+		return this.weights;
 	}
 
 	/** The hard rules that a pair breaks; none if it is possible. */
@@ -64,7 +69,7 @@ public final class PairingModel {
 	}
 
 	public Score score(Seeker seeker, Buddy buddy) {
-		return Score.of(seeker, buddy);
+		return Score.of(seeker, buddy, this.weights);
 	}
 
 	/** The points a pair needs for somebody who has waited as long as this. */
@@ -106,7 +111,7 @@ public final class PairingModel {
 				if (broken.isEmpty()) {
 					Score score = score(seeker, buddy);
 					if (score.total() >= floor(seeker)) {
-						builder.pair(s, h, WHOLE - score.total());
+						builder.pair(s, h, Weights.WHOLE - score.total());
 						possible.add(new Plan.Option(buddy, score));
 					}
 					else {
@@ -131,7 +136,7 @@ public final class PairingModel {
 						buddies.size()));
 			}
 		}
-		return new Plan(placements, unmatched, problem, matching);
+		return new Plan(placements, unmatched, problem, matching, this.weights.version());
 	}
 
 	private Plan.Placement placement(Seeker seeker, Buddy buddy, List<Plan.Option> options) {
@@ -143,7 +148,8 @@ public final class PairingModel {
 			.filter((option) -> !option.buddy().equals(buddy))
 			.max(Comparator.comparingInt((Plan.Option option) -> option.score().total())
 				.thenComparing((option) -> option.buddy().id()));
-		return new Plan.Placement(seeker, buddy, Explanation.of(chosen, next.orElse(null), floor(seeker)));
+		return new Plan.Placement(seeker, buddy,
+				Explanation.of(chosen, next.orElse(null), floor(seeker), this.weights));
 	}
 
 	/** The rule that removed most volunteers; the first of them, if there are several. */
@@ -165,13 +171,14 @@ public final class PairingModel {
 	}
 
 	/** The places a volunteer has left, each with what it costs them. */
-	private static long[] loads(Buddy buddy) {
+	static long[] loads(Buddy buddy) {
 		int from = Math.min(buddy.taken(), LOAD.length);
 		int to = Math.clamp(buddy.capacity(), from, LOAD.length);
 		return Arrays.copyOfRange(LOAD, from, to);
 	}
 
-	private static boolean isOneFamily(String one, String two) {
+	/** Whether two illnesses are of one family; who is not sure belongs to each. */
+	public static boolean isOneFamily(String one, String two) {
 		return one.equals(two) || one.equals("UNSURE") || two.equals("UNSURE")
 				|| (CHRONIC.contains(one) && CHRONIC.contains(two));
 	}

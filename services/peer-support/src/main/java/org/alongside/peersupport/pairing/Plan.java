@@ -9,8 +9,10 @@ import org.alongside.peersupport.matching.MatchingProblem;
  * Whom to introduce to whom, why, and for whom there is nobody.
  *
  * @param matching the answer with its proof, which was checked
+ * @param weights the version of the weights by which it was made
  */
-public record Plan(List<Placement> placements, List<Unmatched> unmatched, MatchingProblem problem, Matching matching) {
+public record Plan(List<Placement> placements, List<Unmatched> unmatched, MatchingProblem problem, Matching matching,
+		int weights) {
 
 	/** Somebody would suit, but others need them more. */
 	static final String NEEDED_ELSEWHERE = "NEEDED_ELSEWHERE";

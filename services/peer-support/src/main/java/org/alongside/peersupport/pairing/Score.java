@@ -21,7 +21,7 @@ public record Score(Map<Criterion, Integer> points) {
 	/** Half hours in common from which on more are no better: ten hours a week. */
 	private static final double PLENTY = 20;
 
-	static Score of(Seeker seeker, Buddy buddy) {
+	static Score of(Seeker seeker, Buddy buddy, Weights weights) {
 		Traits one = seeker.traits();
 		Traits two = buddy.traits();
 		Map<Criterion, Double> parts = new EnumMap<>(Criterion.class);
@@ -38,7 +38,7 @@ public record Score(Map<Criterion, Integer> points) {
 		parts.put(Criterion.GENDER, same(seeker.preferredGender(), two.gender(), 0));
 		parts.put(Criterion.RHYTHM, near(RHYTHMS, one.rhythm(), two.rhythm(), 0.5));
 		Map<Criterion, Integer> points = new EnumMap<>(Criterion.class);
-		parts.forEach((criterion, part) -> points.put(criterion, (int) Math.round(part * criterion.weight())));
+		parts.forEach((criterion, part) -> points.put(criterion, (int) Math.round(part * weights.of(criterion))));
 		return new Score(points);
 	}
 

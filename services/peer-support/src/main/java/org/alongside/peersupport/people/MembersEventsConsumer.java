@@ -38,13 +38,17 @@ class MembersEventsConsumer {
 
 	private final PersonService people;
 
+	private final HelperBook helpers;
+
 	private final Forgetting forgetting;
 
 	private final DataExports exports;
 
-	MembersEventsConsumer(Inbox inbox, PersonService people, Forgetting forgetting, DataExports exports) {
+	MembersEventsConsumer(Inbox inbox, PersonService people, HelperBook helpers, Forgetting forgetting,
+			DataExports exports) {
 		this.inbox = inbox;
 		this.people = people;
+		this.helpers = helpers;
 		this.forgetting = forgetting;
 		this.exports = exports;
 	}
@@ -61,10 +65,11 @@ class MembersEventsConsumer {
 			case ConsentWithdrawn e -> this.people.noLongerAgrees(e.memberId(), e.purpose(), e.occurredAt());
 			case Died e -> this.people.died(e.memberId(), e.occurredAt());
 			case DeathCorrected e -> this.people.lives(e.memberId(), e.occurredAt());
+			case HelperAppointed e -> this.helpers.appointed(e.memberId(), e.helperId());
+			case EnteredByStaff e -> this.people.enteredBy(e.memberId(), e.staffId());
 			case ErasureRequested e -> this.forgetting.forget(e.memberId(), e.erasureId());
 			case DataRequested e -> this.exports.begin(e.memberId(), e.exportId(), e.sealingKey());
-			case Joined _, ProfileChanged _, EnteredByStaff _, HelperAppointed _, HelperEnded _, LeavingRequested _,
-					LeavingCancelled _ -> {
+			case Joined _, ProfileChanged _, HelperEnded _, LeavingRequested _, LeavingCancelled _ -> {
 				// nothing is matched by these; what matching needs comes with the support
 				// profile
 			}

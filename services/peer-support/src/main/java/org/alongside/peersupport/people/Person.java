@@ -32,6 +32,8 @@ class Person {
 
 	private @Nullable Instant correctedAt;
 
+	private @Nullable UUID enteredBy;
+
 	@Version
 	private @Nullable Long version;
 
@@ -71,6 +73,15 @@ class Person {
 	void lives(Instant at) {
 		this.diedAt = null;
 		this.correctedAt = at;
+	}
+
+	/** Staff entered them on the phone, and decide nothing for them. */
+	void enteredBy(UUID staff) {
+		this.enteredBy = staff;
+	}
+
+	@Nullable UUID enteredBy() {
+		return this.enteredBy;
 	}
 
 	UUID memberId() {

@@ -66,6 +66,18 @@ public class PersonService {
 		}
 	}
 
+	void enteredBy(UUID memberId, UUID staff) {
+		Person person = person(memberId);
+		person.enteredBy(staff);
+		this.people.save(person);
+	}
+
+	/** Whether somebody of the staff entered a member on the phone. */
+	@Transactional(readOnly = true)
+	public boolean isEnteredBy(UUID memberId, UUID staff) {
+		return this.people.findById(memberId).filter((person) -> staff.equals(person.enteredBy())).isPresent();
+	}
+
 	void died(UUID memberId, Instant at) {
 		Person person = person(memberId);
 		person.died(at);

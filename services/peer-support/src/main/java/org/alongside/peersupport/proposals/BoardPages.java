@@ -12,6 +12,7 @@ import org.alongside.peersupport.requests.RequestDesk;
 import org.alongside.peersupport.requests.RequestId;
 import org.alongside.peersupport.requests.RequestStatus;
 import org.alongside.peersupport.requests.RequestView;
+import org.alongside.peersupport.volunteers.AgencyTasks;
 import org.alongside.peersupport.volunteers.VolunteerDesk;
 import org.alongside.platform.security.SignedIn;
 import org.alongside.platform.web.Notice;
@@ -34,8 +35,6 @@ class BoardPages {
 
 	private static final ZoneId HOME = ZoneId.of("Europe/London");
 
-	private static final int SILENT = 21;
-
 	private static final int MOST = 50;
 
 	private static final UUID FIRST = new UUID(0, 0);
@@ -50,15 +49,18 @@ class BoardPages {
 
 	private final MatchingRuns runs;
 
+	private final AgencyTasks agencies;
+
 	private final Clock clock;
 
 	BoardPages(RequestDesk requests, VolunteerDesk volunteers, ConcernService concerns, ProposalService proposals,
-			MatchingRuns runs, Clock clock) {
+			MatchingRuns runs, AgencyTasks agencies, Clock clock) {
 		this.requests = requests;
 		this.volunteers = volunteers;
 		this.concerns = concerns;
 		this.proposals = proposals;
 		this.runs = runs;
+		this.agencies = agencies;
 		this.clock = clock;
 	}
 
@@ -79,7 +81,8 @@ class BoardPages {
 			.addAttribute("waiting", this.requests.waiting())
 			.addAttribute("onHold", shelf(RequestStatus.ON_HOLD))
 			.addAttribute("needing", this.requests.needingAPerson())
-			.addAttribute("silent", silent())
+			.addAttribute("silent", this.requests.silent(LocalDate.ofInstant(this.clock.instant(), HOME)))
+			.addAttribute("agencies", this.agencies.open())
 			.addAttribute("together",
 					shelf(RequestStatus.INTRODUCED, RequestStatus.ACTIVE, RequestStatus.PAUSED, RequestStatus.ENDED));
 		return "peer-support/proposals/board";
@@ -102,11 +105,13 @@ class BoardPages {
 	Object homePart(SignedIn person, Model page) {
 		boolean coordinates = person.has("PEER_COORDINATOR");
 		boolean safeguards = person.has("SAFEGUARDING_LEAD");
-		if (!coordinates && !safeguards) {
+		boolean manages = person.has("MANAGER");
+		if (!coordinates && !safeguards && !manages) {
 			return ResponseEntity.noContent().build();
 		}
 		page.addAttribute("coordinates", coordinates)
 			.addAttribute("safeguards", safeguards)
+			.addAttribute("manages", manages)
 			.addAttribute("proposed", this.requests.count(RequestStatus.PROPOSED))
 			.addAttribute("waiting", this.requests.count(RequestStatus.WAITING))
 			.addAttribute("applied", this.volunteers.countWaitingForUs())
@@ -116,16 +121,6 @@ class BoardPages {
 
 	private List<RequestView> shelf(RequestStatus... statuses) {
 		return this.requests.in(Set.of(statuses), FIRST, MOST);
-	}
-
-	/** Who met three weeks ago or more, and of whom we have heard nothing since. */
-	private List<RequestView> silent() {
-		LocalDate since = LocalDate.ofInstant(this.clock.instant(), HOME).minusDays(SILENT);
-		return shelf(RequestStatus.INTRODUCED, RequestStatus.ACTIVE).stream()
-			.filter((request) -> request.introducedAt() != null
-					&& !LocalDate.ofInstant(request.introducedAt(), HOME).isAfter(since)
-					&& (request.lastContactOn() == null || !request.lastContactOn().isAfter(since)))
-			.toList();
 	}
 
 	// what a notice takes along are words by the time it is read

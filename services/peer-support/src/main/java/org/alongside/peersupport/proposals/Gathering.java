@@ -9,16 +9,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.alongside.peersupport.concerns.ConcernService;
 import org.alongside.peersupport.pairing.Buddy;
-import org.alongside.peersupport.pairing.KeptApart;
 import org.alongside.peersupport.pairing.PairingSettings;
 import org.alongside.peersupport.pairing.Seeker;
 import org.alongside.peersupport.people.KnownPerson;
 import org.alongside.peersupport.people.PersonService;
 import org.alongside.peersupport.requests.RequestDesk;
+import org.alongside.peersupport.requests.RequestStatus;
 import org.alongside.peersupport.requests.RequestView;
 import org.alongside.peersupport.traits.TraitOptions;
 import org.alongside.peersupport.traits.Traits;
@@ -27,6 +26,7 @@ import org.alongside.peersupport.vetting.Completion;
 import org.alongside.peersupport.vetting.Timeline;
 import org.alongside.peersupport.vetting.VettingSettings;
 import org.alongside.peersupport.volunteers.PlaceService;
+import org.alongside.peersupport.volunteers.VolunteerId;
 import org.alongside.peersupport.volunteers.VolunteerStatus;
 import org.alongside.peersupport.volunteers.VolunteerView;
 
@@ -37,6 +37,11 @@ import org.springframework.stereotype.Component;
 class Gathering {
 
 	private static final ZoneId HOME = ZoneId.of("Europe/London");
+
+	private static final UUID FIRST = new UUID(0, 0);
+
+	/** More at once nobody looks at. */
+	private static final int MOST_PROPOSED = 500;
 
 	private final RequestDesk requests;
 
@@ -73,19 +78,30 @@ class Gathering {
 			.toList();
 	}
 
+	/** Whether a member may be brought together with anybody. */
+	boolean mayBeMatched(UUID member) {
+		return mayBeMatched(this.people.known(member));
+	}
+
 	Seeker seeker(RequestView request) {
 		return seeker(request, this.concerns.requestsWithOpen().contains(request.id().value()));
 	}
 
-	List<Buddy> buddies() {
-		return this.places.serving().stream().map(this::buddy).toList();
+	/** Proposals that the coordinator has not looked at yet. */
+	List<RequestView> proposed() {
+		return this.requests.in(Set.of(RequestStatus.PROPOSED), FIRST, MOST_PROPOSED)
+			.stream()
+			.filter((request) -> mayBeMatched(this.people.known(request.memberId())))
+			.toList();
 	}
 
-	Set<KeptApart> apart() {
-		return this.requests.apart()
-			.stream()
-			.map((pair) -> new KeptApart(pair.member(), pair.volunteer()))
-			.collect(Collectors.toSet());
+	/** Somebody of a time gone by, as they are known today. */
+	Seeker former(RequestView request) {
+		return seeker(request, false);
+	}
+
+	List<Buddy> buddies() {
+		return this.places.serving().stream().map(this::buddy).toList();
 	}
 
 	private Seeker seeker(RequestView request, boolean held) {
@@ -98,7 +114,11 @@ class Gathering {
 				Math.max(0, Duration.between(since, this.clock.instant()).toDays()), request.failedOffers(), held);
 	}
 
-	private Buddy buddy(VolunteerView volunteer) {
+	Buddy buddy(UUID volunteer) {
+		return buddy(this.places.volunteer(new VolunteerId(volunteer)));
+	}
+
+	Buddy buddy(VolunteerView volunteer) {
 		KnownPerson known = this.people.known(volunteer.memberId());
 		Traits traits = volunteer.words().traits().filledFrom(known.traits());
 		return new Buddy(volunteer.id().value(), volunteer.memberId(), volunteer.reference(), traits,

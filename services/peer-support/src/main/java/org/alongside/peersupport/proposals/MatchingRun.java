@@ -8,9 +8,10 @@ import java.util.UUID;
  * One run of the matching.
  *
  * @param unmatched for each request without anybody, why
+ * @param weights the version of the weights it used
  */
 record MatchingRun(String startedBy, int requests, int volunteers, int pairs, int matched, long totalCost,
-		Map<UUID, Nobody> unmatched, Instant at) {
+		Map<UUID, Nobody> unmatched, int weights, Instant at) {
 
 	/**
 	 * Why there is nobody.

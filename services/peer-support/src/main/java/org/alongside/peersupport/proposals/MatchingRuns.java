@@ -44,8 +44,8 @@ class MatchingRuns {
 	public void keep(MatchingRun run, Plan plan) {
 		this.database.sql("""
 				INSERT INTO matching_run (id, started_by, requests, volunteers, pairs, matched, total_cost, certificate,
-				unmatched, at) VALUES (:id, :by, :requests, :volunteers, :pairs, :matched, :cost, :certificate,
-				:unmatched, :at)""")
+				unmatched, weights, at) VALUES (:id, :by, :requests, :volunteers, :pairs, :matched, :cost, :certificate,
+				:unmatched, :weights, :at)""")
 			.param("id", Columns.bytes(this.ids.next()))
 			.param("by", run.startedBy())
 			.param("requests", run.requests())
@@ -55,6 +55,7 @@ class MatchingRuns {
 			.param("cost", run.totalCost())
 			.param("certificate", this.json.writeValueAsBytes(prices(plan)))
 			.param("unmatched", this.json.writeValueAsBytes(run.unmatched()))
+			.param("weights", run.weights())
 			.param("at", Columns.utc(run.at()))
 			.update();
 	}
@@ -64,7 +65,7 @@ class MatchingRuns {
 		return this.database.sql("SELECT * FROM matching_run ORDER BY id DESC LIMIT 1")
 			.query((row, _) -> new MatchingRun(row.getString("started_by"), row.getInt("requests"),
 					row.getInt("volunteers"), row.getInt("pairs"), row.getInt("matched"), row.getLong("total_cost"),
-					this.json.readValue(row.getBytes("unmatched"), UNMATCHED),
+					this.json.readValue(row.getBytes("unmatched"), UNMATCHED), row.getInt("weights"),
 					Columns.instant(row.getObject("at", LocalDateTime.class))))
 			.optional();
 	}

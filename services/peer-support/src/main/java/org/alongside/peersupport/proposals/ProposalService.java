@@ -4,22 +4,28 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.alongside.peersupport.pairing.Explanation;
 import org.alongside.peersupport.pairing.Buddy;
 import org.alongside.peersupport.pairing.KeptApart;
 import org.alongside.peersupport.pairing.PairingModel;
-import org.alongside.peersupport.pairing.PairingSettings;
 import org.alongside.peersupport.pairing.Plan;
+import org.alongside.peersupport.pairing.Score;
 import org.alongside.peersupport.pairing.Seeker;
+import org.alongside.peersupport.pairing.WhatIf;
 import org.alongside.peersupport.requests.OfferService;
 import org.alongside.peersupport.requests.RequestId;
+import org.alongside.peersupport.requests.RequestStatus;
 import org.alongside.peersupport.requests.RequestView;
 import org.alongside.peersupport.volunteers.NoPlaceLeft;
 import org.alongside.peersupport.volunteers.VolunteerId;
@@ -38,7 +44,7 @@ import org.springframework.stereotype.Service;
  * and a volunteer only while they have a place.
  */
 @Service
-class ProposalService {
+public class ProposalService {
 
 	private static final Logger logger = LoggerFactory.getLogger(ProposalService.class);
 
@@ -46,7 +52,9 @@ class ProposalService {
 
 	private final Gathering gathering;
 
-	private final PairingModel model;
+	private final KeepingApart apart;
+
+	private final CurrentModel model;
 
 	private final OfferService offers;
 
@@ -56,10 +64,11 @@ class ProposalService {
 
 	private final Clock clock;
 
-	ProposalService(Gathering gathering, PairingSettings settings, OfferService offers, MatchingRuns runs,
+	ProposalService(Gathering gathering, KeepingApart apart, CurrentModel model, OfferService offers, MatchingRuns runs,
 			JsonMapper json, Clock clock) {
 		this.gathering = gathering;
-		this.model = new PairingModel(settings);
+		this.apart = apart;
+		this.model = model;
 		this.offers = offers;
 		this.runs = runs;
 		this.json = json;
@@ -80,7 +89,7 @@ class ProposalService {
 	 */
 	int run(String startedBy) {
 		Instant now = this.clock.instant();
-		Plan plan = this.model.plan(this.gathering.seekers(), this.gathering.buddies(), this.gathering.apart());
+		Plan plan = this.model.get().plan(this.gathering.seekers(), this.gathering.buddies(), this.apart.pairs());
 		int proposed = 0;
 		for (Plan.Placement placement : plan.placements()) {
 			proposed += propose(placement) ? 1 : 0;
@@ -89,26 +98,79 @@ class ProposalService {
 		plan.unmatched()
 			.forEach((nobody) -> unmatched.put(nobody.seeker().id(),
 					new MatchingRun.Nobody(nobody.reason(), nobody.removed(), nobody.of())));
-		this.runs.keep(
-				new MatchingRun(startedBy, plan.problem().requests(), plan.problem().volunteers(),
-						plan.problem().pairs(), plan.matching().matched(), plan.matching().totalCost(), unmatched, now),
-				plan);
+		this.runs.keep(new MatchingRun(startedBy, plan.problem().requests(), plan.problem().volunteers(),
+				plan.problem().pairs(), plan.matching().matched(), plan.matching().totalCost(), unmatched,
+				plan.weights(), now), plan);
 		return proposed;
 	}
 
-	/** Volunteers who are possible for a request, the best first. */
-	List<Possible> possible(RequestView request) {
-		Seeker seeker = this.gathering.seeker(request);
-		Set<KeptApart> apart = this.gathering.apart();
-		return this.gathering.buddies()
-			.stream()
-			.filter((buddy) -> this.model
-				.broken(seeker, buddy, apart.contains(new KeptApart(seeker.memberId(), buddy.id())))
-				.isEmpty())
-			.map((buddy) -> new Possible(buddy.id(), buddy.reference(), this.model.score(seeker, buddy).total()))
-			.sorted(Comparator.comparingInt(Possible::score).reversed().thenComparing(Possible::reference))
-			.limit(20)
+	/**
+	 * What it would cost all together to choose somebody else for a proposal: exact, as
+	 * of now, and never kept. The proposals that nobody has looked at yet are up for
+	 * choice as well.
+	 * @return nothing if the proposed pair would no longer be possible
+	 */
+	Optional<WhatIf.Regret> regret(RequestView request) {
+		UUID volunteer = request.volunteerId();
+		if (request.status() != RequestStatus.PROPOSED || volunteer == null) {
+			return Optional.empty();
+		}
+		List<RequestView> proposed = this.gathering.proposed();
+		Map<UUID, Long> free = proposed.stream()
+			.map(RequestView::volunteerId)
+			.filter(Objects::nonNull)
+			.collect(Collectors.groupingBy(Objects::requireNonNull, Collectors.counting()));
+		List<Seeker> seekers = Stream
+			.concat(proposed.stream().map(this.gathering::seeker), this.gathering.seekers().stream())
 			.toList();
+		List<Buddy> buddies = this.gathering.buddies()
+			.stream()
+			.map((buddy) -> buddy.withFree(free.getOrDefault(buddy.id(), 0L).intValue()))
+			.toList();
+		return new WhatIf(this.model.get(), seekers, buddies, this.apart.pairs())
+			.ofChoosingOtherwise(request.id().value(), volunteer);
+	}
+
+	/** How many more of those who wait would be matched without one of the rules. */
+	WhatIf.Dropped withoutOneRule() {
+		return new WhatIf(this.model.get(), this.gathering.seekers(), this.gathering.buddies(), this.apart.pairs())
+			.withoutOneRule();
+	}
+
+	/** Volunteers who would be possible for a request that waits, the best first. */
+	public List<UUID> possible(RequestView request) {
+		if (request.status() != RequestStatus.WAITING || !this.gathering.mayBeMatched(request.memberId())) {
+			return List.of();
+		}
+		PairingModel model = this.model.get();
+		Seeker seeker = this.gathering.seeker(request);
+		Set<KeptApart> apart = this.apart.pairs();
+		Map<UUID, Integer> scores = new HashMap<>();
+		for (Buddy buddy : this.gathering.buddies()) {
+			boolean isApart = apart.contains(new KeptApart(seeker.memberId(), buddy.id()));
+			int score = model.score(seeker, buddy).total();
+			if (score >= model.floor(seeker) && model.broken(seeker, buddy, isApart).isEmpty()) {
+				scores.put(buddy.id(), score);
+			}
+		}
+		return scores.entrySet()
+			.stream()
+			.sorted(Map.Entry.<UUID, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+			.map(Map.Entry::getKey)
+			.toList();
+	}
+
+	/**
+	 * Proposes whom the member picked; the coordinator sees it first, as they see every
+	 * proposal.
+	 */
+	public void pick(RequestView request, UUID volunteer) {
+		PairingModel model = this.model.get();
+		Seeker seeker = this.gathering.seeker(request);
+		Buddy buddy = this.gathering.buddy(volunteer);
+		Score score = model.score(seeker, buddy);
+		this.offers.propose(request.id(), new VolunteerId(volunteer), score.total(),
+				this.json.writeValueAsString(Explanation.picked(score, model.floor(seeker), model.weights())));
 	}
 
 	/**
@@ -122,14 +184,14 @@ class ProposalService {
 			.filter((one) -> one.id().equals(volunteer))
 			.findFirst()
 			.orElseThrow(() -> new RecordNotFound("volunteer", volunteer));
-		if (!this.model
-			.broken(seeker, buddy, this.gathering.apart().contains(new KeptApart(seeker.memberId(), buddy.id())))
+		PairingModel model = this.model.get();
+		if (!model.broken(seeker, buddy, this.apart.pairs().contains(new KeptApart(seeker.memberId(), buddy.id())))
 			.isEmpty()) {
 			throw new PairIsNotPossible();
 		}
-		var score = this.model.score(seeker, buddy);
+		var score = model.score(seeker, buddy);
 		this.offers.change(request.id(), new VolunteerId(volunteer), score.total(),
-				this.json.writeValueAsString(Explanation.chosen(score, this.model.floor(seeker))));
+				this.json.writeValueAsString(Explanation.chosen(score, model.floor(seeker), model.weights())));
 	}
 
 	private boolean propose(Plan.Placement placement) {
@@ -142,12 +204,6 @@ class ProposalService {
 			logger.info("Request {} or its volunteer moved on while the matching ran", placement.seeker().id());
 			return false;
 		}
-	}
-
-	/**
-	 * A volunteer who could be chosen.
-	 */
-	record Possible(UUID id, String reference, int score) {
 	}
 
 }

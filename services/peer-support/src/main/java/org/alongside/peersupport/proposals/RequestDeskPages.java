@@ -72,6 +72,7 @@ class RequestDeskPages {
 
 	@PostMapping("/offer")
 	String offer(@PathVariable RequestId id, SignedIn person, RedirectAttributes next) {
+		this.requests.requireAnother(id, person.id());
 		this.decided.by(person, "proposal-accepted", id, () -> this.offers.askVolunteer(id));
 		return done("offered", next);
 	}
@@ -80,8 +81,10 @@ class RequestDeskPages {
 	String refuse(@PathVariable RequestId id, SignedIn person, @ModelAttribute("form") StepForm form,
 			BindingResult errors, Model page, RedirectAttributes next) {
 		form.needReason(errors);
-		return step(id, person, errors, page, next, "refused", "proposal-refused",
-				() -> this.offers.refuse(id, form.reason()));
+		return step(id, person, errors, page, next, "refused", "proposal-refused", () -> {
+			this.requests.requireAnother(id, person.id());
+			this.offers.refuse(id, form.reason());
+		});
 	}
 
 	@PostMapping("/change")
@@ -93,8 +96,10 @@ class RequestDeskPages {
 		if (other == null || errors.hasErrors()) {
 			return page(id, person, page);
 		}
-		return step(id, person, errors, page, next, "changed", "proposal-changed",
-				() -> this.proposals.change(request, other));
+		return step(id, person, errors, page, next, "changed", "proposal-changed", () -> {
+			this.requests.requireAnother(id, person.id());
+			this.proposals.change(request, other);
+		});
 	}
 
 	@PostMapping("/hold")
@@ -162,13 +167,14 @@ class RequestDeskPages {
 		RequestView request = this.requests.read(id, person);
 		page.addAttribute("id", id)
 			.addAttribute("request", request)
+			.addAttribute("own", this.requests.isEnteredBy(id, person.id()))
 			.addAttribute("reasons", REASONS)
 			.addAttribute("explanation", this.decided.explanation(this.requests.explanation(id)));
 		if (request.volunteerId() != null) {
 			page.addAttribute("volunteer", this.places.volunteer(new VolunteerId(request.volunteerId())));
 		}
 		if (request.status() == RequestStatus.PROPOSED) {
-			page.addAttribute("possible", this.proposals.possible(request));
+			page.addAttribute("regret", this.proposals.regret(request).orElse(null));
 		}
 		return "peer-support/proposals/request";
 	}

@@ -10,6 +10,7 @@ import org.alongside.contracts.peersupport.PeerSupportEvent.SupportDeclined;
 import org.alongside.contracts.peersupport.PeerSupportEvent.SupportEnded;
 import org.alongside.contracts.peersupport.PeerSupportEvent.SupportIntroduced;
 import org.alongside.contracts.peersupport.PeerSupportEvent.SupportOfferExpired;
+import org.alongside.contracts.peersupport.PeerSupportEvent.SupportOfferLapsesSoon;
 import org.alongside.contracts.peersupport.PeerSupportEvent.SupportOffered;
 import org.alongside.contracts.peersupport.PeerSupportEvent.SupportProposed;
 import org.alongside.contracts.peersupport.PeerSupportEvent.SupportRequestMade;
@@ -17,12 +18,14 @@ import org.alongside.contracts.peersupport.PeerSupportEvent.SupportRequestWithdr
 import org.alongside.contracts.peersupport.PeerSupportPrivacyEvent.PeerSupportDataPart;
 import org.alongside.contracts.peersupport.PeerSupportPrivacyEvent.PeerSupportErasureCompleted;
 import org.alongside.contracts.peersupport.SealedPeerLetter;
+import org.alongside.contracts.peersupport.SupervisionEvent.SupervisionDue;
 import org.alongside.contracts.peersupport.VolunteersEvent.VettingExpiring;
 import org.alongside.contracts.peersupport.VolunteersEvent.VettingLapsed;
 import org.alongside.contracts.peersupport.VolunteersEvent.VolunteerApproved;
 import org.alongside.contracts.peersupport.VolunteersEvent.VolunteerPaused;
 import org.alongside.peersupport.concerns.ConcernEvent;
 import org.alongside.peersupport.requests.RequestEvent;
+import org.alongside.peersupport.supervision.DigestEvent;
 import org.alongside.peersupport.volunteers.VolunteerEvent;
 import org.alongside.platform.data.Ids;
 import org.alongside.platform.events.Outbox;
@@ -78,6 +81,8 @@ class PeerSupportEventPublication {
 				this.outbox.tell(new SupportOffered(fact, at, id, e.memberId(), reference, "VOLUNTEER", e.answerBy()));
 			case RequestEvent.MemberAsked e ->
 				this.outbox.tell(new SupportOffered(fact, at, id, e.memberId(), reference, "MEMBER", e.answerBy()));
+			case RequestEvent.LapsesSoon e -> this.outbox.tell(new SupportOfferLapsesSoon(fact, at, id, e.memberId(),
+					reference, kind(e.byVolunteer()), e.answerBy()));
 			case RequestEvent.Declined e ->
 				this.outbox.tell(new SupportDeclined(fact, at, id, reference, kind(e.byVolunteer())));
 			case RequestEvent.Expired e ->
@@ -123,6 +128,14 @@ class PeerSupportEventPublication {
 			case ConcernEvent.Raised e -> letter("CONCERN_RAISED", e.id().value(), this.safeguarding,
 					this.safeguardingName, this.origin + "/peer-support/staff/concerns/" + e.id().value(), e.at(),
 					e.at().plus(CONCERN_IS_NEWS));
+		}
+	}
+
+	@EventListener
+	void on(DigestEvent event) {
+		switch (event) {
+			case DigestEvent.Due e -> this.outbox.tell(new SupervisionDue(this.ids.next(), e.at(), e.supervisor(),
+					e.week(), e.silent(), e.checkIns(), e.vetting()));
 		}
 	}
 

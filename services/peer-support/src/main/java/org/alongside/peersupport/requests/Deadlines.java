@@ -14,8 +14,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What time does to requests: offers without an answer lapse, and 14, 42 and 90 days
- * after two people met, then each quarter, both are asked how it goes.
+ * What time does to requests: whoever has not answered an offer is reminded once before
+ * it lapses, offers without an answer lapse, and 14, 42 and 90 days after two people met,
+ * then each quarter, both are asked how it goes.
  */
 @Component
 class Deadlines {
@@ -28,19 +29,30 @@ class Deadlines {
 
 	private final OfferService offers;
 
+	private final OfferSettings settings;
+
 	private final JdbcClient database;
 
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
-	Deadlines(SupportRequests requests, OfferService offers, JdbcClient database, TransactionTemplate transaction,
-			Clock clock) {
+	Deadlines(SupportRequests requests, OfferService offers, OfferSettings settings, JdbcClient database,
+			TransactionTemplate transaction, Clock clock) {
 		this.requests = requests;
 		this.offers = offers;
+		this.settings = settings;
 		this.database = database;
 		this.transaction = transaction;
 		this.clock = clock;
+	}
+
+	@Scheduled(initialDelayString = "PT2M", fixedDelayString = "PT10M")
+	void remind() {
+		Instant now = this.clock.instant();
+		for (UUID id : this.requests.lapsing(now, now.plus(this.settings.remindAhead()))) {
+			this.offers.remind(new RequestId(id));
+		}
 	}
 
 	@Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT10M")

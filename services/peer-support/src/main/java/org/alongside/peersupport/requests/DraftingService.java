@@ -93,14 +93,21 @@ public class DraftingService {
 		return this.requests.of(member).stream().map(this.seal::view).toList();
 	}
 
-	public void says(RequestId id, UUID member, UnaryOperator<RequestWords> change) {
+	public void says(RequestId id, SignedIn person, UnaryOperator<RequestWords> change) {
+		UUID member = person.id();
 		SupportRequest request = locked(id, member);
+		request.typedBy(person.doer().id());
 		request.says(this.seal.words(member, id.value(), change.apply(this.seal.words(request))));
 		this.requests.save(request);
 	}
 
-	/** Sends a request. Sending what was sent already changes nothing. */
-	public void send(RequestId id, UUID member) {
+	/**
+	 * Sends a request, with who said that the person agrees: they themselves, whoever
+	 * acts for them, or staff to whom they said so on the phone. Sending what was sent
+	 * already changes nothing.
+	 */
+	public void send(RequestId id, SignedIn person) {
+		UUID member = person.id();
 		SupportRequest request = locked(id, member);
 		if (request.wasSent()) {
 			return;
@@ -113,7 +120,8 @@ public class DraftingService {
 			throw new ConsentIsGone();
 		}
 		Instant now = this.clock.instant();
-		request.send(WORDING, now, now);
+		request.typedBy(person.doer().id());
+		request.send(WORDING, consentBy(person), now, now);
 		this.requests.save(request);
 	}
 
@@ -129,6 +137,13 @@ public class DraftingService {
 		if (volunteer != null) {
 			this.places.giveBack(new VolunteerId(volunteer));
 		}
+	}
+
+	private String consentBy(SignedIn person) {
+		if (!person.isActedFor()) {
+			return "SELF";
+		}
+		return this.people.isEnteredBy(person.id(), person.doer().id()) ? "STAFF_ON_THE_PHONE" : "PROXY";
 	}
 
 	private RequestWords begin(SignedIn person) {

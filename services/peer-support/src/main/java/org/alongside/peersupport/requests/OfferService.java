@@ -93,9 +93,10 @@ public class OfferService {
 		if (request.status() == RequestStatus.OFFERED_TO_VOLUNTEER) {
 			return;
 		}
-		planned(request, RequestStatus.PROPOSED);
+		UUID volunteer = planned(request, RequestStatus.PROPOSED);
 		Instant now = this.clock.instant();
-		request.askVolunteer(WorkingDays.after(now, this.settings.volunteerDays()), now);
+		String nation = this.places.volunteer(new VolunteerId(volunteer)).words().traits().nation();
+		request.askVolunteer(WorkingDays.after(now, this.settings.volunteerDays(), nation), now);
 		this.requests.save(request);
 	}
 
@@ -115,9 +116,10 @@ public class OfferService {
 			return;
 		}
 		Instant now = this.clock.instant();
-		boolean inHospital = this.seal.words(request).wishes().inHospital();
+		RequestWords words = this.seal.words(request);
+		int days = words.wishes().inHospital() ? this.settings.hospitalDays() : this.settings.memberDays();
 		request.volunteerWould(this.seal.seal(volunteerMember, RequestSeal.VOLUNTEER_CONTACT, id.value(), contact),
-				WorkingDays.after(now, inHospital ? this.settings.hospitalDays() : this.settings.memberDays()), now);
+				WorkingDays.after(now, days, words.traits().nation()), now);
 		this.requests.save(request);
 	}
 
@@ -142,6 +144,16 @@ public class OfferService {
 		request.introduce(this.seal.seal(member, RequestSeal.MEMBER_CONTACT, id.value(), contact),
 				this.clock.instant());
 		this.requests.save(request);
+	}
+
+	/** Whoever was asked has not answered, and has not much time left. Said once. */
+	void remind(RequestId id) {
+		SupportRequest request = locked(id);
+		Instant now = this.clock.instant();
+		if (request.isDueForReminder(now, this.settings.remindAhead())) {
+			request.remind(now);
+			this.requests.save(request);
+		}
 	}
 
 	/** Whoever was asked did not answer in time. */

@@ -48,6 +48,10 @@ class PastOffer {
 		this.at = at;
 	}
 
+	UUID requestId() {
+		return this.requestId;
+	}
+
 	UUID memberId() {
 		return this.memberId;
 	}

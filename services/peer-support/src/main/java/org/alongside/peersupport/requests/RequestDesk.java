@@ -2,6 +2,7 @@ package org.alongside.peersupport.requests;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.alongside.peersupport.people.PersonService;
 import org.alongside.platform.audit.Audit;
 import org.alongside.platform.data.PublicReference;
 import org.alongside.platform.data.RecordNotFound;
@@ -28,9 +30,14 @@ public class RequestDesk {
 
 	static final String SUBJECT = "support-request";
 
+	/** Days without a word that are the coordinator's affair. */
+	private static final int SILENT = 21;
+
 	private final SupportRequests requests;
 
 	private final PastOffers past;
+
+	private final PersonService people;
 
 	private final RequestSeal seal;
 
@@ -38,9 +45,11 @@ public class RequestDesk {
 
 	private final Clock clock;
 
-	RequestDesk(SupportRequests requests, PastOffers past, RequestSeal seal, Audit audit, Clock clock) {
+	RequestDesk(SupportRequests requests, PastOffers past, PersonService people, RequestSeal seal, Audit audit,
+			Clock clock) {
 		this.requests = requests;
 		this.past = past;
+		this.people = people;
 		this.seal = seal;
 		this.audit = audit;
 		this.clock = clock;
@@ -63,6 +72,30 @@ public class RequestDesk {
 		return this.requests.needingAPerson().stream().map(this.seal::view).toList();
 	}
 
+	/** Who met three weeks ago or more, and of whom we have heard nothing since. */
+	@Transactional(readOnly = true)
+	public List<RequestView> silent(LocalDate today) {
+		return this.requests.silent(WorkingDays.startOf(today.minusDays(SILENT - 1)), today.minusDays(SILENT))
+			.stream()
+			.map(this.seal::view)
+			.toList();
+	}
+
+	/** Who were asked how it goes since a day, and have not said. */
+	@Transactional(readOnly = true)
+	public List<RequestView> checkInsWithoutWord(LocalDate since) {
+		return this.requests.checkInsWithoutWord(WorkingDays.startOf(since)).stream().map(this.seal::view).toList();
+	}
+
+	/**
+	 * All who asked since a day, whatever became of it; whoever has left is not among
+	 * them.
+	 */
+	@Transactional(readOnly = true)
+	public List<RequestView> sentSince(LocalDate day) {
+		return this.requests.sentSince(WorkingDays.startOf(day)).stream().map(this.seal::view).toList();
+	}
+
 	/** Finds by a reference, however it was typed. */
 	@Transactional(readOnly = true)
 	public Optional<RequestId> byReference(String typed) {
@@ -76,6 +109,25 @@ public class RequestDesk {
 			.orElseThrow(() -> new RecordNotFound("request", id));
 		note(reader, "request-read", id);
 		return this.seal.view(request);
+	}
+
+	/** Whether somebody entered the member, or typed the request, for them. */
+	@Transactional(readOnly = true)
+	public boolean isEnteredBy(RequestId id, UUID staff) {
+		return this.requests.findById(id.value())
+			.filter((request) -> request.isTypedBy(staff) || this.people.isEnteredBy(request.memberId(), staff))
+			.isPresent();
+	}
+
+	/**
+	 * Nobody decides what they entered.
+	 * @throws EnteredByYourself if they did
+	 */
+	@Transactional(readOnly = true)
+	public void requireAnother(RequestId id, UUID staff) {
+		if (isEnteredBy(id, staff)) {
+			throw new EnteredByYourself();
+		}
 	}
 
 	/** Why a volunteer was proposed, as it was written then. */
@@ -122,6 +174,28 @@ public class RequestDesk {
 		return apart;
 	}
 
+	/**
+	 * What became of those who were brought together, or nearly, the newest first; of
+	 * whoever has left nothing is known any more.
+	 */
+	@Transactional(readOnly = true)
+	public List<FormerPair> formerPairs() {
+		List<FormerPair> pairs = new ArrayList<>();
+		for (SupportRequest request : this.requests.introduced()) {
+			UUID volunteer = request.volunteerId();
+			if (volunteer != null && request.sealedWords() != null) {
+				pairs.add(new FormerPair(this.seal.view(request), volunteer, request.outcome()));
+			}
+		}
+		for (PastOffer offer : this.past.offers()) {
+			this.requests.findById(offer.requestId())
+				.filter((request) -> request.sealedWords() != null)
+				.ifPresent((request) -> pairs
+					.add(new FormerPair(this.seal.view(request), offer.volunteerId(), offer.outcome())));
+		}
+		return pairs;
+	}
+
 	@Transactional(readOnly = true)
 	public long count(RequestStatus status) {
 		return this.requests.count(status);
@@ -135,6 +209,15 @@ public class RequestDesk {
 		return this.requests.locked(id.value())
 			.filter(SupportRequest::wasSent)
 			.orElseThrow(() -> new RecordNotFound("request", id));
+	}
+
+	/**
+	 * Two people who were brought together, or nearly.
+	 *
+	 * @param outcome {@code TALKING}, {@code ENDED_WELL}, {@code DID_NOT_FIT},
+	 * {@code ENDED_BY_LIFE}, or why it came to nothing
+	 */
+	public record FormerPair(RequestView request, UUID volunteer, String outcome) {
 	}
 
 	/**

@@ -33,6 +33,11 @@ public sealed interface RequestEvent {
 			Instant at) implements RequestEvent {
 	}
 
+	/** Whoever is asked has not answered, and the time is nearly over. */
+	record LapsesSoon(RequestId id, UUID memberId, String reference, boolean byVolunteer, Instant answerBy,
+			Instant at) implements RequestEvent {
+	}
+
 	/** One of the two said no. Nobody is told why. */
 	record Declined(RequestId id, UUID memberId, String reference, boolean byVolunteer,
 			Instant at) implements RequestEvent {

@@ -11,5 +11,6 @@ public record RequestView(RequestId id, String reference, UUID memberId, Request
 		Instant startedAt, @Nullable Instant waitingSince, int failedOffers, @Nullable String holdReason,
 		@Nullable LocalDate reviewOn, @Nullable UUID volunteerId, @Nullable UUID volunteerMemberId, int score,
 		@Nullable Instant answerBy, @Nullable Instant introducedAt, @Nullable LocalDate lastContactOn,
-		boolean needsPerson, @Nullable EndReason endReason, @Nullable Instant endedAt, long version) {
+		boolean needsPerson, @Nullable EndReason endReason, @Nullable Instant endedAt, @Nullable String consentBy,
+		long version) {
 }

@@ -1,5 +1,6 @@
 package org.alongside.peersupport.requests;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -40,6 +41,10 @@ class SupportRequest extends AbstractAggregateRoot<SupportRequest> {
 
 	private @Nullable String consentWording;
 
+	private @Nullable String consentBy;
+
+	private @Nullable UUID typedBy;
+
 	private @Nullable Instant waitingSince;
 
 	private int failedOffers;
@@ -57,6 +62,8 @@ class SupportRequest extends AbstractAggregateRoot<SupportRequest> {
 	private byte @Nullable [] sealedExplanation;
 
 	private @Nullable Instant answerBy;
+
+	private boolean reminded;
 
 	private byte @Nullable [] sealedVolunteerContact;
 
@@ -106,14 +113,27 @@ class SupportRequest extends AbstractAggregateRoot<SupportRequest> {
 		this.sealedWords = words;
 	}
 
+	/** Somebody else typed for them, and decides nothing about it. */
+	void typedBy(UUID doer) {
+		if (!doer.equals(this.memberId)) {
+			this.typedBy = doer;
+		}
+	}
+
+	boolean isTypedBy(UUID person) {
+		return person.equals(this.typedBy);
+	}
+
 	/**
 	 * Sends it; it waits from now, or from when an earlier one that failed did.
 	 * @param wording the version of the words they agreed to
+	 * @param consentBy who said that they agree, as a code
 	 */
-	void send(String wording, Instant waitingSince, Instant now) {
+	void send(String wording, String consentBy, Instant waitingSince, Instant now) {
 		become(RequestStatus.REQUESTED);
 		become(RequestStatus.WAITING);
 		this.consentWording = wording;
+		this.consentBy = consentBy;
 		this.waitingSince = waitingSince;
 		registerEvent(new RequestEvent.Made(id(), this.memberId, this.reference, now));
 	}
@@ -142,6 +162,7 @@ class SupportRequest extends AbstractAggregateRoot<SupportRequest> {
 	void askVolunteer(Instant answerBy, Instant now) {
 		become(RequestStatus.OFFERED_TO_VOLUNTEER);
 		this.answerBy = answerBy;
+		this.reminded = false;
 		registerEvent(new RequestEvent.VolunteerAsked(id(), volunteerMember(), this.reference, answerBy, now));
 	}
 
@@ -149,6 +170,7 @@ class SupportRequest extends AbstractAggregateRoot<SupportRequest> {
 		become(RequestStatus.OFFERED_TO_MEMBER);
 		this.sealedVolunteerContact = contact;
 		this.answerBy = answerBy;
+		this.reminded = false;
 		registerEvent(new RequestEvent.MemberAsked(id(), this.memberId, this.reference, answerBy, now));
 	}
 
@@ -158,6 +180,20 @@ class SupportRequest extends AbstractAggregateRoot<SupportRequest> {
 		this.answerBy = null;
 		this.introducedAt = now;
 		registerEvent(new RequestEvent.Introduced(id(), this.memberId, volunteerMember(), this.reference, now));
+	}
+
+	/** Whether it is time to remind whoever is asked, which happens once for each. */
+	boolean isDueForReminder(Instant now, Duration ahead) {
+		return this.answerBy != null && !this.reminded && now.isBefore(this.answerBy)
+				&& !now.isBefore(this.answerBy.minus(ahead));
+	}
+
+	/** Whoever is asked is reminded. */
+	void remind(Instant now) {
+		boolean volunteer = this.status == RequestStatus.OFFERED_TO_VOLUNTEER;
+		this.reminded = true;
+		registerEvent(new RequestEvent.LapsesSoon(id(), volunteer ? volunteerMember() : this.memberId, this.reference,
+				volunteer, Objects.requireNonNull(this.answerBy), now));
 	}
 
 	/** Somebody said no. */
@@ -310,6 +346,18 @@ class SupportRequest extends AbstractAggregateRoot<SupportRequest> {
 		return member.equals(this.volunteerMemberId);
 	}
 
+	/** How it went with the two who were introduced. */
+	String outcome() {
+		if (this.endReason == null) {
+			return "TALKING";
+		}
+		return switch (this.endReason) {
+			case DONE -> "ENDED_WELL";
+			case NOT_A_FIT, DRIFTED_APART, SAFEGUARDING -> "DID_NOT_FIT";
+			case CARING_LOAD, RELAPSE, VOLUNTEER_LEFT, MEMBER_LEFT, DEATH -> "ENDED_BY_LIFE";
+		};
+	}
+
 	byte @Nullable [] sealedWords() {
 		return this.sealedWords;
 	}
@@ -330,7 +378,7 @@ class SupportRequest extends AbstractAggregateRoot<SupportRequest> {
 		return new RequestView(id(), this.reference, this.memberId, this.status, words, this.startedAt,
 				this.waitingSince, this.failedOffers, this.holdReason, this.reviewOn, this.volunteerId,
 				this.volunteerMemberId, Objects.requireNonNullElse(this.score, 0), this.answerBy, this.introducedAt,
-				this.lastContactOn, this.needsPerson, this.endReason, this.endedAt,
+				this.lastContactOn, this.needsPerson, this.endReason, this.endedAt, this.consentBy,
 				Objects.requireNonNullElse(this.version, 0L));
 	}
 

@@ -1,6 +1,7 @@
 package org.alongside.peersupport.requests;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import jakarta.persistence.LockModeType;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 
 interface SupportRequests extends JpaRepository<SupportRequest, UUID> {
@@ -45,14 +47,40 @@ interface SupportRequests extends JpaRepository<SupportRequest, UUID> {
 			order by r.id limit :most""")
 	List<SupportRequest> in(Collection<RequestStatus> statuses, UUID after, int most);
 
+	@Query("""
+			select r from SupportRequest r where r.introducedAt is not null and r.volunteerId is not null
+			order by r.introducedAt desc limit 500""")
+	List<SupportRequest> introduced();
+
 	@Query("select r from SupportRequest r where r.needsPerson = true order by r.id limit 50")
 	List<SupportRequest> needingAPerson();
 
 	@Query("select count(r) from SupportRequest r where r.status = :status")
 	long count(RequestStatus status);
 
+	@Query("""
+			select r from SupportRequest r where r.status in (INTRODUCED, ACTIVE) and r.introducedAt < :before
+			and (r.lastContactOn is null or r.lastContactOn <= :since) order by r.id limit 500""")
+	List<SupportRequest> silent(Instant before, LocalDate since);
+
+	@Query("""
+			select r from SupportRequest r where r.waitingSince >= :since and r.sealedWords is not null
+			order by r.id desc limit 10000""")
+	List<SupportRequest> sentSince(Instant since);
+
+	@NativeQuery("""
+			SELECT r.* FROM support_request r JOIN check_in c ON c.request_id = r.id
+			WHERE c.asked_at >= :since AND r.status IN ('INTRODUCED', 'ACTIVE')
+			AND (r.last_contact_on IS NULL OR r.last_contact_on < DATE(c.asked_at)) ORDER BY r.id LIMIT 500""")
+	List<SupportRequest> checkInsWithoutWord(Instant since);
+
 	@Query("select r.id from SupportRequest r where r.answerBy < :now and r.status in (OFFERED_TO_VOLUNTEER, OFFERED_TO_MEMBER)")
 	List<UUID> overdue(Instant now);
+
+	@Query("""
+			select r.id from SupportRequest r where r.answerBy > :now and r.answerBy <= :soon and r.reminded = false
+			and r.status in (OFFERED_TO_VOLUNTEER, OFFERED_TO_MEMBER)""")
+	List<UUID> lapsing(Instant now, Instant soon);
 
 	@Query("select r from SupportRequest r where r.status in (INTRODUCED, ACTIVE)")
 	List<SupportRequest> together();

@@ -1,28 +1,38 @@
 package org.alongside.peersupport.requests;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** Reckons with Mondays to Fridays. Bank holidays are not known here, and count. */
+import org.alongside.platform.calendar.OfficeCalendar;
+
+/**
+ * How long somebody has for an answer. Weekends and the bank holidays of where they live
+ * do not count; England's where that is not known.
+ */
 final class WorkingDays {
 
 	static final ZoneId HOME = ZoneId.of("Europe/London");
 
+	private static final String OTHERWISE = "ENGLAND";
+
 	private WorkingDays() {
 	}
 
-	/** The end of the last of so many working days after today. */
-	static Instant after(Instant now, int days) {
-		LocalDate day = LocalDate.ofInstant(now, HOME);
-		for (int left = days; left > 0;) {
-			day = day.plusDays(1);
-			if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
-				left--;
-			}
-		}
-		return day.plusDays(1).atStartOfDay(HOME).toInstant();
+	/**
+	 * The end of the last of so many working days after today.
+	 * @param nation where whoever is asked lives
+	 */
+	static Instant after(Instant now, int days, String nation) {
+		OfficeCalendar calendar = OfficeCalendar.known();
+		LocalDate last = calendar.after(LocalDate.ofInstant(now, HOME), days,
+				calendar.knows(nation) ? nation : OTHERWISE);
+		return last.plusDays(1).atStartOfDay(HOME).toInstant();
+	}
+
+	/** The moment at which a day begins. */
+	static Instant startOf(LocalDate day) {
+		return day.atStartOfDay(HOME).toInstant();
 	}
 
 }

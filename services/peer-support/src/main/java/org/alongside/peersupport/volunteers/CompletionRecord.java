@@ -72,6 +72,10 @@ class CompletionRecord {
 		return this.volunteerId;
 	}
 
+	@Nullable String certificateNumber() {
+		return this.certificateNumber;
+	}
+
 	Completion completion() {
 		return new Completion(this.requirement, this.level, this.validFrom, this.validUntil, this.exemption);
 	}

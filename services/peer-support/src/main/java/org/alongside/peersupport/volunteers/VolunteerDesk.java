@@ -124,12 +124,22 @@ public class VolunteerDesk {
 	@Transactional(readOnly = true)
 	public List<Requirement> missing(VolunteerView volunteer) {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), VettingCalendar.HOME);
+		return missing(volunteer, today);
+	}
+
+	/** Whether something of what a volunteer needs has ended by a day, or before it. */
+	@Transactional(readOnly = true)
+	public boolean mustRenewBy(VolunteerView volunteer, LocalDate day) {
+		return !missing(volunteer, day).isEmpty();
+	}
+
+	private List<Requirement> missing(VolunteerView volunteer, LocalDate day) {
 		String nation = volunteer.words().traits().nation();
 		List<Completion> seen = seen(volunteer.id());
 		List<Requirement> missing = new ArrayList<>();
 		for (Requirement requirement : Requirement.values()) {
 			boolean needed = requirement != Requirement.CHECK || !this.asked.allowsNoCheck(nation);
-			if (needed && !Timeline.of(requirement, nation, this.asked, seen).covers(today, today)) {
+			if (needed && !Timeline.of(requirement, nation, this.asked, seen).covers(day, day)) {
 				missing.add(requirement);
 			}
 		}

@@ -136,14 +136,22 @@ public class VolunteerService {
 		for (Volunteer volunteer : this.volunteers.allOf(member)) {
 			if (!volunteer.status().isOver()) {
 				volunteer.retire(this.clock.instant());
+				this.volunteers.save(volunteer);
 			}
-			if (forget) {
-				volunteer.forget();
-				this.completions.deleteByVolunteerId(volunteer.id().value());
-				this.references.forget(member);
-			}
-			this.volunteers.save(volunteer);
 		}
+		if (forget) { // only now: who hears that they left may have to look at what was
+						// seen
+			forget(member);
+		}
+	}
+
+	private void forget(UUID member) {
+		for (Volunteer volunteer : this.volunteers.allOf(member)) {
+			volunteer.forget();
+			this.volunteers.save(volunteer);
+			this.completions.deleteByVolunteerId(volunteer.id().value());
+		}
+		this.references.forget(member);
 	}
 
 	private void change(UUID member, Consumer<Volunteer> change) {

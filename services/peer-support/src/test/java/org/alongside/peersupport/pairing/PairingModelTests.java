@@ -27,7 +27,7 @@ class PairingModelTests {
 
 	private static final int RUNS = 400;
 
-	private final PairingModel model = new PairingModel(SETTINGS);
+	private final PairingModel model = new PairingModel(SETTINGS, Weights.FIRST);
 
 	@Test
 	void theWeightsAddUpToAThousand() {

@@ -16,7 +16,10 @@ import org.alongside.contracts.members.MembersEvent.ConsentWithdrawn;
 import org.alongside.contracts.members.MembersEvent.DataRequested;
 import org.alongside.contracts.members.MembersEvent.DeathCorrected;
 import org.alongside.contracts.members.MembersEvent.Died;
+import org.alongside.contracts.members.MembersEvent.EnteredByStaff;
 import org.alongside.contracts.members.MembersEvent.ErasureRequested;
+import org.alongside.contracts.members.MembersEvent.HelperAppointed;
+import org.alongside.contracts.members.MembersEvent.HelperEnded;
 import org.alongside.contracts.members.MembersEvent.SupportProfileChanged;
 import org.alongside.peersupport.PeerSupportOnMySql;
 import org.alongside.peersupport.PeerSupportVisits;
@@ -84,6 +87,45 @@ class MembersEventsConsumerTests extends PeerSupportVisits {
 				"", "", "", "", "", "", "", "", "", ""));
 
 		assertThat(this.people.known(this.mira)).isEqualTo(KnownPerson.UNKNOWN);
+	}
+
+	@Test
+	void whoActsForSomebodyIsNeverTheirBuddyWhicheverWayRound() {
+		approved(this.vera);
+		var appointed = new HelperAppointed(this.ids.next(), NOON, this.mira, this.vera);
+		this.consumer.on(appointed);
+		this.consumer.on(appointed);
+		this.consumer.on(new HelperAppointed(this.ids.next(), NOON, this.vera, person()));
+		this.consumer.on(new HelperEnded(this.ids.next(), NOON, this.mira, this.vera));
+		String address = waiting(this.mira);
+
+		post("/peer-support/staff/match", person(), COORDINATOR);
+
+		assertThat(status(address)).isEqualTo("WAITING");
+		assertThat(get("/peer-support/staff", person(), COORDINATOR)).bodyText()
+			.contains("to be kept apart (1 of 1 volunteers)");
+		this.database
+			.sql("UPDATE helper SET member_id = helper_id, helper_id = UUID_TO_BIN(?) WHERE helper_id = UUID_TO_BIN(?)")
+			.param(this.mira.toString())
+			.param(this.vera.toString())
+			.update();
+		post("/peer-support/staff/match", person(), COORDINATOR);
+		assertThat(status(address)).isEqualTo("WAITING");
+		String others = proposed(person());
+		assertThat(status(others)).isEqualTo("PROPOSED");
+	}
+
+	@Test
+	void whoEnteredSomebodyOnThePhoneIsKeptHoweverOftenItIsHeard() {
+		UUID petra = person();
+		var entered = new EnteredByStaff(this.ids.next(), NOON, this.mira, petra);
+
+		this.consumer.on(entered);
+		this.consumer.on(entered);
+
+		assertThat(this.people.isEnteredBy(this.mira, petra)).isTrue();
+		assertThat(this.people.isEnteredBy(this.mira, person())).isFalse();
+		assertThat(this.people.isEnteredBy(person(), petra)).isFalse();
 	}
 
 	@Test

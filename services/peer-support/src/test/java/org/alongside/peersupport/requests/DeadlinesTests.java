@@ -1,6 +1,9 @@
 package org.alongside.peersupport.requests;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 
 import org.alongside.peersupport.PeerSupportOnMySql;
 import org.alongside.peersupport.PeerSupportVisits;
@@ -51,6 +54,65 @@ class DeadlinesTests extends PeerSupportVisits {
 		assertThat(post("/peer-support/volunteer/offers/" + id(address), this.vera, "MEMBER", "answer", "YES", "name",
 				"Vera", "reach", "1"))
 			.hasStatus(404);
+	}
+
+	@Test
+	void whoHasNotAnsweredIsRemindedOnceEachAndNobodyWhoHas() {
+		approved(this.vera);
+		String address = proposed(this.mira);
+		post(desk(address) + "/offer", person(), COORDINATOR);
+		this.deadlines.remind();
+		assertThat(told(id(address))).as("there is time yet").endsWith("peer-support.offered.v1");
+
+		isDueIn(38);
+		this.deadlines.remind();
+		this.deadlines.remind();
+		post("/peer-support/volunteer/offers/" + id(address), this.vera, "MEMBER", "answer", "YES", "name", "Vera",
+				"reach", "0300 111 1111");
+		this.deadlines.remind();
+		assertThat(told(id(address))).endsWith("peer-support.offered.v1", "peer-support.offer-lapses-soon.v1",
+				"peer-support.offered.v1");
+
+		isDueIn(38);
+		this.deadlines.remind();
+		this.deadlines.remind();
+		assertThat(told(id(address))).endsWith("peer-support.offered.v1", "peer-support.offer-lapses-soon.v1");
+		assertThat(recipients(address)).containsExactly(this.vera.toString(), this.mira.toString());
+
+		post(address + "/answer", this.mira, "MEMBER", "answer", "YES", "name", "Mira", "reach", "0300 222 2222");
+		this.deadlines.remind();
+		assertThat(told(id(address))).endsWith("peer-support.offer-lapses-soon.v1", "peer-support.introduced.v1");
+	}
+
+	@Test
+	void whoeverLooksAtTheSameMomentRemindsOnce() throws Exception {
+		approved(this.vera);
+		String address = proposed(this.mira);
+		post(desk(address) + "/offer", person(), COORDINATOR);
+		isDueIn(20);
+
+		try (var instances = Executors.newFixedThreadPool(4)) {
+			for (var one : instances.invokeAll(Collections.nCopies(4, Executors.callable(this.deadlines::remind)))) {
+				one.get();
+			}
+		}
+
+		assertThat(told(id(address))).filteredOn("peer-support.offer-lapses-soon.v1"::equals).hasSize(1);
+	}
+
+	private void isDueIn(int hours) {
+		this.database.sql("UPDATE support_request SET answer_by = DATE_ADD(UTC_TIMESTAMP(6), INTERVAL ? HOUR)")
+			.param(hours)
+			.update();
+	}
+
+	private List<String> recipients(String address) {
+		return this.database.sql("""
+				SELECT JSON_UNQUOTE(JSON_EXTRACT(CONVERT(payload USING utf8mb4), '$.recipientId')) FROM outbox
+				WHERE `key` = ? AND type = 'peer-support.offer-lapses-soon.v1' ORDER BY id""")
+			.param(id(address))
+			.query((row, _) -> row.getString(1))
+			.list();
 	}
 
 	@Test

@@ -51,8 +51,15 @@ class RequestStatusTests {
 	void workingDaysLeaveOutTheWeekend() {
 		var friday = Instant.parse("2026-11-27T15:00:00Z");
 
-		assertThat(WorkingDays.after(friday, 4)).isEqualTo("2026-12-04T00:00:00Z");
-		assertThat(WorkingDays.after(friday, 1)).isEqualTo("2026-12-01T00:00:00Z");
+		assertThat(WorkingDays.after(friday, 4, "ENGLAND")).isEqualTo("2026-12-04T00:00:00Z");
+		assertThat(WorkingDays.after(friday, 1, "IRELAND")).isEqualTo("2026-12-01T00:00:00Z");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "SCOTLAND, 2026-12-02T00:00:00Z", "WALES, 2026-12-01T00:00:00Z", "'', 2026-12-01T00:00:00Z",
+			"NARNIA, 2026-12-01T00:00:00Z" })
+	void theBankHolidaysOfWhereSomebodyLivesAreNoWorkingDays(String nation, Instant until) {
+		assertThat(WorkingDays.after(Instant.parse("2026-11-27T15:00:00Z"), 1, nation)).isEqualTo(until);
 	}
 
 }

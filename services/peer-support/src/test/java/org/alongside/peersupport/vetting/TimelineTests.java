@@ -18,7 +18,8 @@ class TimelineTests {
 	private static final LocalDate DAY = LocalDate.parse("2026-03-01");
 
 	private static final VettingSettings ASKED = new VettingSettings(
-			Map.of("ENGLAND", "DBS", "SCOTLAND", "PVG", "WALES", "NONE"), Map.of("DBS", 36), List.of(60, 28));
+			Map.of("ENGLAND", "DBS", "SCOTLAND", "PVG", "WALES", "NONE"), Map.of("DBS", 36), List.of(60, 28),
+			List.of("PVG"));
 
 	@Test
 	void withoutAnythingThereIsNoDay() {
