@@ -83,11 +83,11 @@ class GroupsEventsConsumerTests {
 		assertThat(kinds()).containsExactly(LetterKind.GROUP_PLACE_GIVEN);
 		assertThat(this.sending.take(this.ids.next(), 9)).singleElement().satisfies((mail) -> {
 			assertThat(mail.subjectId()).isEqualTo(this.session);
-			assertThat(mail.appointment()).isNotNull();
-			assertThat(mail.appointment().zone()).isEqualTo("Europe/Dublin");
-			assertThat(mail.appointment().sequence()).isZero();
-			assertThat(Duration.between(START, mail.appointment().startsAt()).abs()).isLessThan(Duration.ofMillis(1));
-			assertThat(mail.expiresAt()).isEqualTo(mail.appointment().startsAt());
+			var meeting = Objects.requireNonNull(mail.appointment());
+			assertThat(meeting.zone()).isEqualTo("Europe/Dublin");
+			assertThat(meeting.sequence()).isZero();
+			assertThat(Duration.between(START, meeting.startsAt()).abs()).isLessThan(Duration.ofMillis(1));
+			assertThat(mail.expiresAt()).isEqualTo(meeting.startsAt());
 		});
 	}
 
