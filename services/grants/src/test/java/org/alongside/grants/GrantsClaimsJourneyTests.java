@@ -72,7 +72,7 @@ class GrantsClaimsJourneyTests extends GrantsVisits {
 		looksRight(phone, "claim-each");
 		phone.getByLabel("What did it cost on " + today().minusDays(8).format(DAY) + "?").fill("72.00");
 		press(phone, "Send this claim");
-		assertThat(phone.locator("main").innerText()).contains("A person here looks at it");
+		assertThat(phone.locator("body").innerText()).contains("A person here looks at it");
 		looksRight(phone, "status-claimed");
 
 		officer.navigate(this.origin + "/grants/staff/claims");
