@@ -61,9 +61,8 @@ public final class ErasureDrill {
 
 	private static boolean drill(Path data) throws IOException, SQLException, InterruptedException, ExecutionException {
 		System.out.println("Starting every service; whoever leaves is erased at once.");
-		try (Cluster cluster = Cluster.startIn(data, classPath(),
-				Map.of("MEMBERS_LEAVING_GRACE", "0d", "MEMBERS_LEAVING_LOOK_EVERY", "PT2S",
-						"MEMBERS_LEAVING_RETRACTAGAINAFTER", "5s"))) {
+		try (Cluster cluster = Cluster.startIn(data, classPath(), Map.of("MEMBERS_LEAVING_GRACE", "0d",
+				"MEMBERS_LEAVING_LOOK_EVERY", "PT2S", "MEMBERS_LEAVING_RETRACTAGAINAFTER", "5s"))) {
 			compactSoon(cluster);
 			Mailbox mailbox = new Mailbox(cluster.mailbox());
 			Canary person = live(cluster, mailbox);
