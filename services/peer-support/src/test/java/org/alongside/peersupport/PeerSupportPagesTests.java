@@ -296,6 +296,8 @@ class PeerSupportPagesTests extends PeerSupportVisits {
 			.contains("Use 1,000 characters or fewer");
 		post(address + "/wishes", this.mira, "MEMBER", "inHospital", "true", "mustHaves", "SAME_NATION", "note",
 				"I sign slowly");
+		assertThat(get("/peer-support/staff", person(), COORDINATOR)).bodyText()
+			.containsPattern("In hospital: somebody by \\d+ [A-Z][a-z]+");
 		assertThat(get(desk(address), person(), COORDINATOR)).bodyText().contains("In hospital now", "I sign slowly");
 	}
 

@@ -3,9 +3,12 @@ package org.alongside.peersupport.proposals;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.alongside.peersupport.concerns.ConcernService;
 import org.alongside.peersupport.requests.RequestDesk;
@@ -73,12 +76,18 @@ class BoardPages {
 				return "redirect:/peer-support/staff/requests/" + found.get();
 			}
 		}
+		List<RequestView> proposed = shelf(RequestStatus.PROPOSED);
+		List<RequestView> waiting = this.requests.waiting();
+		Map<RequestId, LocalDate> fast = this.requests
+			.dueInHospital(Stream.concat(waiting.stream(), proposed.stream()).toList());
 		page.addAttribute("typed", reference)
 			.addAttribute("notFound", reference != null && !reference.isBlank())
 			.addAttribute("run", this.runs.last().orElse(null))
-			.addAttribute("proposed", shelf(RequestStatus.PROPOSED))
+			.addAttribute("fast", fast)
+			.addAttribute("today", LocalDate.ofInstant(this.clock.instant(), HOME))
+			.addAttribute("proposed", soonestFirst(proposed, fast))
 			.addAttribute("offered", shelf(RequestStatus.OFFERED_TO_VOLUNTEER, RequestStatus.OFFERED_TO_MEMBER))
-			.addAttribute("waiting", this.requests.waiting())
+			.addAttribute("waiting", soonestFirst(waiting, fast))
 			.addAttribute("onHold", shelf(RequestStatus.ON_HOLD))
 			.addAttribute("needing", this.requests.needingAPerson())
 			.addAttribute("silent", this.requests.silent(LocalDate.ofInstant(this.clock.instant(), HOME)))
@@ -117,6 +126,13 @@ class BoardPages {
 			.addAttribute("applied", this.volunteers.countWaitingForUs())
 			.addAttribute("concerns", this.concerns.countOpen());
 		return "peer-support/proposals/home-part";
+	}
+
+	/** Those in hospital first, by their day; then as they stood. */
+	private static List<RequestView> soonestFirst(List<RequestView> requests, Map<RequestId, LocalDate> fast) {
+		return requests.stream()
+			.sorted(Comparator.comparing((one) -> fast.getOrDefault(one.id(), LocalDate.MAX)))
+			.toList();
 	}
 
 	private List<RequestView> shelf(RequestStatus... statuses) {

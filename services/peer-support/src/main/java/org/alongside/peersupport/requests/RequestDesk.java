@@ -43,16 +43,26 @@ public class RequestDesk {
 
 	private final Audit audit;
 
+	private final FastPath fastPath;
+
 	private final Clock clock;
 
 	RequestDesk(SupportRequests requests, PastOffers past, PersonService people, RequestSeal seal, Audit audit,
-			Clock clock) {
+			OfferSettings settings, Clock clock) {
 		this.requests = requests;
 		this.past = past;
 		this.people = people;
 		this.seal = seal;
 		this.audit = audit;
+		this.fastPath = new FastPath(settings);
 		this.clock = clock;
+	}
+
+	/**
+	 * By which day each of those in hospital is to be found somebody; only those who are.
+	 */
+	public Map<RequestId, LocalDate> dueInHospital(List<RequestView> waiting) {
+		return this.fastPath.of(waiting);
 	}
 
 	/** All who wait, those who have waited longest first. */

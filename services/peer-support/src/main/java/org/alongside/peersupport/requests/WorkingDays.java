@@ -24,10 +24,16 @@ final class WorkingDays {
 	 * @param nation where whoever is asked lives
 	 */
 	static Instant after(Instant now, int days, String nation) {
+		return startOf(lastOf(now, days, nation).plusDays(1));
+	}
+
+	/**
+	 * The last of so many working days after today.
+	 * @param nation where whoever waits lives
+	 */
+	static LocalDate lastOf(Instant now, int days, String nation) {
 		OfficeCalendar calendar = OfficeCalendar.known();
-		LocalDate last = calendar.after(LocalDate.ofInstant(now, HOME), days,
-				calendar.knows(nation) ? nation : OTHERWISE);
-		return last.plusDays(1).atStartOfDay(HOME).toInstant();
+		return calendar.after(LocalDate.ofInstant(now, HOME), days, calendar.knows(nation) ? nation : OTHERWISE);
 	}
 
 	/** The moment at which a day begins. */
