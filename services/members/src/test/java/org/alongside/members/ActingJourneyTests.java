@@ -58,6 +58,7 @@ class ActingJourneyTests {
 		page.locator("[name=tie][value=PARTNER]").check();
 		page.locator("[name=knows][value=CANNOT_BE_ASKED]").check();
 		page.locator("main form button").click();
+		page.waitForLoadState();
 		assertThat(page.locator("main").textContent()).contains("Bo Journey");
 		look(page, "helping-one");
 
@@ -71,6 +72,7 @@ class ActingJourneyTests {
 		look(page, "acting-profile");
 		page.navigate(at("/members/consent"));
 		page.locator("form[action='/members/consent/hold-health-data/give'] button").click();
+		page.waitForLoadState();
 		assertThat(page.locator("main").textContent()).contains("a helper said yes for you");
 		look(page, "acting-consent");
 		page.navigate(at("/members/helpers"));
@@ -107,6 +109,7 @@ class ActingJourneyTests {
 		look(own, "helper-open");
 		own.locator("[name=open][value=PEER_SUPPORT]").uncheck();
 		own.locator("main form button").click();
+		own.waitForLoadState();
 		assertThat(own.locator("main").textContent()).contains("You keep this to yourself", "Peer support");
 		look(own, "helpers-kept");
 		arrives(page, people.edge.signIn(hana).get("access_token").asString());
@@ -118,6 +121,7 @@ class ActingJourneyTests {
 		look(own, "appoint-errors");
 		own.navigate(at("/members/consent"));
 		own.locator("form[action='/members/consent/hold-health-data/withdraw'] button").click();
+		own.waitForLoadState();
 		assertThat(own.locator("main").textContent()).contains("You took it back on");
 		look(own, "consent");
 		own.locator("main a[href='/members/consent/words/hold-health-data-1']").first().click();
@@ -143,11 +147,13 @@ class ActingJourneyTests {
 		page.locator("[name=agreed][value=HOLD_HEALTH_DATA]").check();
 		page.locator("[name=condition][value=MMN]").check();
 		page.locator("main form button").click();
+		page.waitForLoadState();
 		assertThat(page.locator("main").textContent()).contains("Is it one of these?");
 		assertThat(page.locator("[name=phone]").inputValue()).isEqualTo("01632 960 002");
 		look(page, "intake-alike");
 		page.locator("[name=different]").check();
 		page.locator("main form button").click();
+		page.waitForLoadState();
 		assertThat(page.locator("h1").textContent()).isEqualTo("Ana Journey");
 		look(page, "intake-one");
 		var id = page.url().substring(page.url().lastIndexOf('/') + 1);

@@ -62,6 +62,7 @@ class EnquiriesJourneyTests {
 		phone.locator(".ui-footer a[href='/contact']").click();
 		look(phone, "contact");
 		phone.locator("main form button").click();
+		phone.waitForLoadState();
 		assertThat(phone.locator("main").textContent()).contains("Choose what it is about", "Write your message");
 		look(phone, "contact-errors");
 		phone.locator("[name=topic][value=PHYSIOTHERAPY]").check();
@@ -72,6 +73,7 @@ class EnquiriesJourneyTests {
 		phone.locator("[name=nation][value=SCOTLAND]").check();
 		this.clock.step(Duration.ofMinutes(2));
 		phone.locator("main form button").click();
+		phone.waitForLoadState();
 		assertThat(phone.locator("h1").textContent()).isEqualTo("We have your message");
 		look(phone, "contact-received");
 		var found = Pattern.compile("EN-\\w{4}-\\w{4}").matcher(phone.locator("main").textContent());
@@ -87,8 +89,10 @@ class EnquiriesJourneyTests {
 		desk.locator("text=I take it").click();
 		desk.locator("[name=reply]").fill("Ring your health board.");
 		desk.locator("text=Send the answer").click();
+		desk.waitForLoadState();
 		assertThat(desk.locator("main").textContent()).contains("Ring your health board.");
 		desk.locator("text=Close it").click();
+		desk.waitForLoadState();
 		assertThat(desk.locator("main").textContent()).contains("Choose what came of it");
 		look(desk, "enquiry-errors");
 		desk.locator("[name=outcome][value=ANSWERED]").check();
@@ -120,6 +124,7 @@ class EnquiriesJourneyTests {
 		desk.locator("main form button").click();
 		look(desk, "found");
 		desk.locator("text=Zofia Łącka-Journey").click();
+		desk.waitForLoadState();
 		assertThat(desk.locator("main").textContent()).contains("zofia.journey@example.org", "AL-");
 		look(desk, "record");
 
@@ -137,12 +142,14 @@ class EnquiriesJourneyTests {
 		desk.locator("text=Sign them out everywhere").click();
 		look(desk, "end-one");
 		desk.locator("main form button").click();
+		desk.waitForLoadState();
 		assertThat(desk.locator("main").textContent()).contains("signed in nowhere");
 		look(desk, "end-one-done");
 		desk.navigate(at("/members/staff/people"));
 		desk.locator("text=Sign everybody out").click();
 		look(desk, "end-everybody");
 		desk.locator("main form button").click();
+		desk.waitForLoadState();
 		assertThat(desk.locator("main").textContent()).contains("Tick the box");
 		look(desk, "end-everybody-errors");
 		desk.navigate(at("/members/staff/find/" + member.id()));
@@ -164,6 +171,7 @@ class EnquiriesJourneyTests {
 		look(desk, "doubles-one-errors");
 		desk.locator("[name=grants]").check();
 		desk.locator("text=Yes, close it").click();
+		desk.waitForLoadState();
 		assertThat(desk.locator("main").textContent()).contains("It closes on");
 		look(desk, "doubles-agreed");
 		phone.setExtraHTTPHeaders(
@@ -171,6 +179,7 @@ class EnquiriesJourneyTests {
 		phone.navigate(at("/members/leaving"));
 		look(phone, "doubles-leave");
 		phone.locator("main form button").click();
+		phone.waitForLoadState();
 		assertThat(phone.locator("main").textContent()).doesNotContain("We close this record");
 		assertThat(browsing.complaints()).isEmpty();
 	}

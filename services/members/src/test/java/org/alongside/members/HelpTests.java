@@ -205,9 +205,11 @@ class HelpTests {
 		assertThat(page.locator("[name=nation][value=IRELAND]").isChecked()).isTrue();
 		page.locator("main a[href='/help/crisis']").first().click();
 		page.locator("main a[href='/help/crisis?nation=IRELAND']").click();
+		page.waitForLoadState();
 		assertThat(page.locator("main h2").nth(1).textContent()).isEqualTo("Ireland");
 		page.navigate(at("/help"));
 		page.locator("main a[href='/help/conditions/mmn']").click();
+		page.waitForLoadState();
 		assertThat(page.locator("h1").textContent()).contains("MMN");
 	}
 

@@ -64,12 +64,14 @@ class LeavingInBrowserTests {
 		page.locator("text=Leave, and have everything erased").click();
 		look(page, "leave");
 		page.locator("main form button").click();
+		page.waitForLoadState();
 		assertThat(page.locator("main").textContent()).contains("Tick the box if you want to leave");
 		look(page, "leave-unsure");
 		leaves(page);
 		look(page, "leaving");
 
 		page.locator("main form button").click();
+		page.waitForLoadState();
 		assertThat(page.locator("main").textContent()).contains("Wren");
 		page.navigate(at("/members/leaving"));
 		leaves(page);
@@ -100,6 +102,7 @@ class LeavingInBrowserTests {
 		page.navigate(at("/members/data"));
 		look(page, "data");
 		page.locator("main form button").click();
+		page.waitForLoadState();
 		assertThat(page.locator("main").textContent()).contains("We are collecting it");
 		look(page, "data-collecting");
 
@@ -111,13 +114,16 @@ class LeavingInBrowserTests {
 		staff.locator("main form button").click();
 		look(staff, "death");
 		staff.locator("main form button").first().click();
+		staff.waitForLoadState();
 		assertThat(staff.locator("main").textContent()).contains("Choose how you know");
 		look(staff, "death-errors");
 		staff.locator("[name=knownBy]").first().check();
 		staff.locator("main form button").first().click();
+		staff.waitForLoadState();
 		assertThat(staff.locator("h1").textContent()).isEqualTo("Is this right?");
 		look(staff, "death-confirm");
 		staff.locator("main form button").click();
+		staff.waitForLoadState();
 		assertThat(staff.locator("main").textContent()).contains("they have died");
 		look(staff, "death-noted");
 		assertThat(browsing.complaints()).isEmpty();
@@ -134,6 +140,7 @@ class LeavingInBrowserTests {
 	private static void leaves(Page page) {
 		page.locator("[name=sure]").check();
 		page.locator("main form button").click();
+		page.waitForLoadState();
 		assertThat(page.locator("main").textContent()).contains("You are leaving. We erase everything on");
 	}
 

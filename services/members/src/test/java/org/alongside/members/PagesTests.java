@@ -64,12 +64,14 @@ class PagesTests {
 			page.navigate(at("/members/staff/people/invite"));
 			look(page, "staff-invite");
 			page.locator("main form button").click();
+			page.waitForLoadState();
 			assertThat(page.locator("main").textContent()).contains("Choose at least one thing they will do");
 			look(page, "staff-invite-errors");
 			page.navigate(at("/members/staff/people/" + person.id()));
 			look(page, "staff-one");
 			page.evaluate("document.querySelector('[name=version]').value = '999'");
 			page.locator("main form button").first().click();
+			page.waitForLoadState();
 			assertThat(page.locator("main").textContent()).contains("Someone else changed this");
 			look(page, "staff-one-stale");
 		});
@@ -104,6 +106,7 @@ class PagesTests {
 			page.locator("[name=name]").fill("Busy");
 			page.locator("[name=email]").fill("busy@example.org");
 			page.locator("main form button").click();
+			page.waitForLoadState();
 			assertThat(page.locator("h1").textContent()).isEqualTo("Please wait a little");
 			look(page, "too-often");
 		});
@@ -122,6 +125,7 @@ class PagesTests {
 			look(page, "another-browser");
 			page.locator("[name=code]").fill(mail.code().equals("111111") ? "222222" : "111111");
 			page.locator("main form button").click();
+			page.waitForLoadState();
 			assertThat(page.locator("main").textContent()).contains("That is not the code");
 			look(page, "another-browser-wrong");
 			page.navigate(at("/identity/link/nothing"));

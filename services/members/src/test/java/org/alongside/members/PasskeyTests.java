@@ -129,10 +129,12 @@ class PasskeyTests {
 		page.locator("main").getByText("Change its name").click();
 		page.locator("[name=name]").fill(" ");
 		page.locator("main form button").click();
+		page.waitForLoadState();
 		assertThat(page.locator("main").textContent()).contains("Type a name for this passkey");
 		look(page, "passkey-name-errors");
 		page.locator("[name=name]").fill("Míréad’s 📱");
 		page.locator("main form button").click();
+		page.waitForLoadState();
 		assertThat(page.locator("main").textContent()).contains("Míréad’s 📱");
 		assertThat(page.locator("body").textContent()).contains("The name is saved.");
 
@@ -150,10 +152,12 @@ class PasskeyTests {
 		elsewhere.setExtraHTTPHeaders(Map.of("X-Forwarded-For", "198.51.100.77"));
 		joins(elsewhere, "keykeeper@example.org");
 		page.locator("main").getByText("Where you are signed in").click();
+		page.waitForLoadState();
 		assertThat(page.locator("main").textContent()).contains("You are here now", "Signed in with a passkey",
 				"Signed in with an email", "Chrome, Linux");
 		look(page, "sign-ins");
 		page.locator("main form button").first().click();
+		page.waitForLoadState();
 		assertThat(page.locator("body").textContent()).contains("You are signed out there.");
 		assertThat(page.locator("main form button").count()).isOne();
 		assertThat(elsewhere.request().get(ORIGIN + "/identity/sign-ins").status()).isEqualTo(401);

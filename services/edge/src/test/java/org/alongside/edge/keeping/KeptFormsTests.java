@@ -288,6 +288,7 @@ class KeptFormsTests extends EdgeTest {
 			page.locator("[name=story]").fill("Two lines,\nand a “quote” & more");
 			sessionsEnd();
 			page.locator("button").click();
+			page.waitForLoadState();
 			assertThat(page.locator("h1").textContent()).isEqualTo("Sign in again: what you typed is kept");
 			look(page, "sign-in-again-kept", page != withoutScript);
 
@@ -300,6 +301,7 @@ class KeptFormsTests extends EdgeTest {
 			assertThat(page.locator("h1").textContent()).isEqualTo("What you typed is kept");
 			look(page, "kept", page != withoutScript);
 			page.locator("main button").first().click();
+			page.waitForLoadState();
 			assertThat(page.locator("h1").textContent()).isEqualTo("Saved");
 			assertThat(page.url()).endsWith(DOOR);
 			assertThat(GRANTS.heard().text())
