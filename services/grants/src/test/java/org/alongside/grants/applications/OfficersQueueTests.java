@@ -77,7 +77,6 @@ class OfficersQueueTests {
 
 		assertThat(there).hasSize(100).doesNotHaveDuplicates().hasSize((int) this.queue.count(Shelf.MINE, OFFICER));
 		assertThat(starts).hasSize(4);
-		assertThat(this.queue.page(mine, OFFICER, starts.getLast()).earlier()).isNotNull();
 		List<String> back = new ArrayList<>();
 		String at = starts.getLast();
 		while (at != null) {
