@@ -67,7 +67,7 @@ class GrantRecords {
 		this.entities.clear();
 		return this.database
 			.sql("""
-					UPDATE grant_application SET sealed_patient = NULL, sealed_hospital = NULL, sealed_travel = NULL,
+					UPDATE grant_application SET sealed_patient = NULL, sealed_hospital = NULL, sealed_travel = NULL, sealed_word = NULL,
 						admitted_on = NULL, visits = NULL, corrected_miles = NULL, evidence_choice = NULL, evidence_files = 0,
 						bank_ending = NULL, asked_again = NULL, answered_again = NULL, waiting_since = NULL, version = version + 1,
 						keep_until = COALESCE(keep_until, DATE_ADD(DATE(COALESCE(decided_at, :now)), INTERVAL :months MONTH))

@@ -12,6 +12,7 @@ import org.alongside.grants.applications.GrantApplicationStatus;
 import org.alongside.grants.awards.AwardService;
 import org.alongside.grants.awards.AwardView;
 import org.alongside.grants.claims.ClaimBook;
+import org.alongside.grants.confirmations.ConfirmationBook;
 import org.alongside.grants.decisions.DecisionService;
 import org.alongside.grants.decisions.DecisionStep;
 import org.alongside.grants.decisions.DecisionView;
@@ -84,6 +85,7 @@ class StatusPages {
 			page.addAttribute("checks", this.checks.of(id));
 		}
 		page.addAttribute("appealUntil", this.appeals.possibleUntil(application));
+		page.addAttribute("hospital", this.money.confirmations().last(id).orElse(null));
 		this.money.awards().of(id).ifPresent((award) -> layPlan(award, page));
 		this.money.payments()
 			.of(id)
@@ -146,9 +148,9 @@ class StatusPages {
 		return (decision.amount() != null) ? decision.amount().format() : "";
 	}
 
-	/** What a family was promised, drew on and got. */
+	/** What a family was promised, drew on and got, and what its hospital was asked. */
 	@org.springframework.stereotype.Component
-	record Money(PaymentService payments, AwardService awards, ClaimBook claims) {
+	record Money(PaymentService payments, AwardService awards, ClaimBook claims, ConfirmationBook confirmations) {
 	}
 
 }
