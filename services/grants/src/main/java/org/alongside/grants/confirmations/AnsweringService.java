@@ -106,7 +106,7 @@ class AnsweringService {
 		}
 
 		/** The dates as the page sends them back, so that nobody confirms others. */
-		String shown() {
+		public String shown() {
 			return this.from + "/" + Objects.requireNonNullElse(this.to, "");
 		}
 

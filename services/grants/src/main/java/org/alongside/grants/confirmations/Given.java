@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param to the last
  * @param words what else they wrote; empty for nothing
  */
-public record Given(Word word, LocalDate shownFrom, @Nullable LocalDate shownTo, @Nullable LocalDate from,
+record Given(Word word, LocalDate shownFrom, @Nullable LocalDate shownTo, @Nullable LocalDate from,
 		@Nullable LocalDate to, String words) {
 
 	/** The three things that can be said of a stay. */
-	public enum Word {
+	enum Word {
 
 		/** These dates are right. */
 		YES,
