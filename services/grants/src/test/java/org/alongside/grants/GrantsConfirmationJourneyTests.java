@@ -129,6 +129,58 @@ class GrantsConfirmationJourneyTests {
 		assertThat(browsing.complaints()).isEmpty();
 	}
 
+	@Test
+	void whatElseVisitsCostIsAnsweredCostByCost(Browsing browsing) {
+		String token = UUID.randomUUID() + ".Wife.MEMBER";
+		Page family = as(token, browsing.phone());
+		String address = answered(family, token);
+		family.navigate(this.origin + address + "/travel");
+		family.getByLabel("Parking").fill("5");
+		family.getByLabel("Nights away, in all").fill("2");
+		press(family, "Save and continue");
+		looksRight(family, "travel-night-missing");
+		family.getByLabel("What one night costs").fill("60");
+		press(family, "Save and continue");
+		assertThat(family.locator("main").innerText()).contains("Parking comes to £30.00.");
+		looksRight(family, "estimate-with-parking");
+		press(family, "This is right, continue");
+		post(family, token, address + "/declaration", Map.of("agreed", "true"));
+		post(family, token, address + "/send", Map.of());
+
+		Page officer = as(UUID.randomUUID() + ".Olive.GRANTS_OFFICER", browsing.phoneWithoutScript());
+		String staff = this.origin + address.replace("/grants/", "/grants/staff/");
+		officer.navigate(staff + "/recommend");
+		looksRight(officer, "recommend-lines");
+		officer.locator("details:not([open]) > summary").all().reversed().forEach(Locator::click);
+		officer.getByLabel("Do not give it").nth(2).check();
+		press(officer, "Work out the sum");
+		assertThat(officer.locator("main").innerText()).contains("Choose a reason that fits");
+		looksRight(officer, "recommend-lines-reason-missing");
+		officer.getByLabel("Nights away: reason").selectOption("NOT_SHOWN");
+		officer.getByLabel("Nights away: words for the family").fill("Send us the bill of the hotel.");
+		press(officer, "Work out the sum");
+		assertThat(officer.locator("main").innerText()).contains("All together: £246.00");
+		looksRight(officer, "recommend-lines-sum");
+		officer.getByLabel("It meets the rules").check();
+		officer.getByLabel("No", new Page.GetByLabelOptions().setExact(true)).check();
+		press(officer, "Recommend");
+		looksRight(officer, "recommended-lines");
+
+		Page approver = as(UUID.randomUUID() + ".Anna.GRANTS_APPROVER", browsing.phone());
+		approver.navigate(staff + "/approve");
+		assertThat(approver.locator("main").innerText()).contains("Recommended: £246.00", "Nothing shows this cost");
+		looksRight(approver, "approve-lines");
+		approver.getByLabel("Visiting fund").check();
+		approver.getByLabel("Part of what was asked for is paid").check();
+		approver.getByLabel("No", new Page.GetByLabelOptions().setExact(true)).check();
+		press(approver, "Approve");
+		family.navigate(this.origin + address + "/status");
+		assertThat(family.locator("main").innerText()).contains("We will give you £246.00",
+				"Send us the bill of the hotel.");
+		looksRight(family, "status-lines");
+		assertThat(browsing.complaints()).isEmpty();
+	}
+
 	/** An application that wants naming somebody and sending. */
 	private String answered(Page page, String token) {
 		String address = post(page, token, "/grants/applications", Map.of());

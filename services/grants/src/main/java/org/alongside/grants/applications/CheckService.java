@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -13,6 +14,7 @@ import org.alongside.grants.eligibility.CheckInputs;
 import org.alongside.grants.eligibility.CheckResult;
 import org.alongside.grants.eligibility.EligibilityRules;
 import org.alongside.grants.eligibility.HospitalWord;
+import org.alongside.grants.travel.Cost;
 import org.alongside.grants.travel.Estimate;
 import org.alongside.grants.travel.TravelEstimator;
 import org.alongside.grants.travel.TravelPlan;
@@ -124,6 +126,17 @@ public class CheckService {
 		this.runs.flush();
 	}
 
+	/** What an application that was sent asks for, cost by cost. */
+	@Transactional(readOnly = true)
+	public Map<Cost, Long> costs(GrantApplicationId id) {
+		return estimate(find(id)).costs();
+	}
+
+	/** The most one grant may be. */
+	public long capMinor() {
+		return this.judging.settings().capMinor();
+	}
+
 	/** How many visits a family plans. */
 	int visits(GrantApplication application) {
 		return Objects.requireNonNull(this.seal.open(application).travel()).journeys();
@@ -154,7 +167,8 @@ public class CheckService {
 				(estimate.milesWorkedOut() != null) ? (Long) estimate(answers, null).totalMinor() : null,
 				estimate.currency().getCurrencyCode(), this.judging.settings().capMinor(),
 				application.progress().evidenceFiles(),
-				this.applications.otherOpen(application.memberId(), id, patient.admittedOn()), word(application));
+				this.applications.otherOpen(application.memberId(), id, patient.admittedOn()), word(application),
+				estimate.otherMinor());
 	}
 
 	private @Nullable HospitalWord word(GrantApplication application) {

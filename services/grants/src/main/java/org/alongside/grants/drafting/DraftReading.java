@@ -15,6 +15,8 @@ import org.alongside.grants.applications.Progress;
 import org.alongside.grants.confirmations.ConfirmationBook;
 import org.alongside.grants.confirmations.ConfirmationView;
 import org.alongside.grants.confirmations.Professional;
+import org.alongside.grants.travel.Cost;
+import org.alongside.grants.travel.Estimate;
 import org.alongside.grants.travel.TravelPlan;
 import org.alongside.platform.data.Money;
 import org.alongside.platform.web.SummaryRow;
@@ -81,9 +83,15 @@ class DraftReading {
 		if (travel.taxiReason() != null) {
 			rows.add(row(application, "taxi", "travel", travel.taxiReason(), locale));
 		}
+		Estimate estimate = this.applications.estimate(application.id(), application.memberId());
+		estimate.costs().forEach((cost, minor) -> {
+			if (cost != Cost.TRAVEL) {
+				rows.add(row(application, "cost." + cost, "travel", new Money(minor, travel.currency()).format(),
+						locale));
+			}
+		});
 		Progress progress = application.progress();
-		rows.add(row(application, "cost", "estimate",
-				this.applications.estimate(application.id(), application.memberId()).total().format(), locale));
+		rows.add(row(application, "cost", "estimate", estimate.total().format(), locale));
 		rows.add(row(application, "evidence", "evidence", (progress.evidenceFiles() > 0)
 				? say("grants.check.files", locale, progress.evidenceFiles()) : say("grants.check.later", locale),
 				locale));

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param otherOpen how many other open applications there are for the same admission
  * @param word what the hospital said of the stay; null while it said nothing, and in what
  * was kept before it could be asked
+ * @param otherMinor what is asked for besides the journeys; null in what was kept before
+ * it could be
  */
 public record CheckInputs(@Nullable String relationship, @Nullable String illness, @Nullable String nation,
 		boolean visitsSelf, LocalDate today, LocalDate admittedOn, @Nullable LocalDate dischargedOn,
 		LocalDate firstVisitOn, LocalDate lastDay, String mode, int journeysPerWeek, @Nullable Integer milesOneWay,
 		long requestedMinor, @Nullable Long tableMinor, String currency, long capMinor, int evidenceFiles,
-		long otherOpen, @Nullable HospitalWord word) {
+		long otherOpen, @Nullable HospitalWord word, @Nullable Long otherMinor) {
 
 	/** Inputs without a word of the hospital. */
 	public CheckInputs(@Nullable String relationship, @Nullable String illness, @Nullable String nation,
@@ -29,7 +31,7 @@ public record CheckInputs(@Nullable String relationship, @Nullable String illnes
 			long otherOpen) {
 		this(relationship, illness, nation, visitsSelf, today, admittedOn, dischargedOn, firstVisitOn, lastDay, mode,
 				journeysPerWeek, milesOneWay, requestedMinor, tableMinor, currency, capMinor, evidenceFiles, otherOpen,
-				null);
+				null, null);
 	}
 
 	/**
@@ -40,7 +42,7 @@ public record CheckInputs(@Nullable String relationship, @Nullable String illnes
 		return new CheckInputs(this.relationship, this.illness, this.nation, this.visitsSelf, this.today,
 				this.admittedOn, this.dischargedOn, this.firstVisitOn, this.lastDay, this.mode, this.journeysPerWeek,
 				this.milesOneWay, this.requestedMinor, this.tableMinor, this.currency, this.capMinor,
-				this.evidenceFiles, this.otherOpen, said);
+				this.evidenceFiles, this.otherOpen, said, this.otherMinor);
 	}
 
 }

@@ -59,6 +59,8 @@ class GrantRecords {
 		}
 		of(person, "UPDATE payment_line SET sealed_account = NULL, account_ending = NULL WHERE member_id = :person");
 		of(person, "UPDATE decision SET sealed_note = NULL WHERE " + OF_APPLICATIONS);
+		of(person, "UPDATE decision_line SET sealed_words = NULL WHERE decision_id IN (SELECT id FROM decision WHERE "
+				+ OF_APPLICATIONS + ")");
 		for (String table : List.of("decision", "milestone")) {
 			of(person, "DELETE FROM " + table + " WHERE "
 					+ OF_APPLICATIONS.replace(":person", ":person AND status IN " + CAME_TO_NOTHING));

@@ -90,11 +90,18 @@ class StatusPages {
 		this.money.payments()
 			.of(id)
 			.ifPresent((payment) -> page.addAttribute("money", payment).addAttribute("moneyWords", words(payment)));
-		this.decisions.of(id, person.id())
-			.stream()
+		List<DecisionView> steps = this.decisions.of(id, person.id());
+		steps.stream()
 			.filter((decision) -> FINAL.contains(decision.step()))
 			.reduce((_, last) -> last)
 			.ifPresent((decision) -> page.addAttribute("decision", decision).addAttribute("amount", amount(decision)));
+		if (application.status() == GrantApplicationStatus.APPROVED) {
+			steps.stream()
+				.filter((decision) -> decision.step() == DecisionStep.RECOMMENDED)
+				.reduce((_, last) -> last)
+				.filter(DecisionView::hasLines)
+				.ifPresent((decision) -> page.addAttribute("lines", decision.lines()));
+		}
 		return "grants/tracking/status";
 	}
 
