@@ -62,6 +62,7 @@ class MilestoneKeeper {
 			case ClaimEvent.Sent _ -> "CLAIM_SENT";
 			case ClaimEvent.Approved _ -> "CLAIM_APPROVED";
 			case ClaimEvent.Refused _ -> "CLAIM_REFUSED";
+			case ClaimEvent.TakenBack _ -> "CLAIM_TAKEN_BACK";
 		};
 		keep(event.application(), what, event.at());
 	}
