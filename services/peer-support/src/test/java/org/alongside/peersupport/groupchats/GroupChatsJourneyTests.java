@@ -81,7 +81,12 @@ class GroupChatsJourneyTests {
 		looksRight(mira, "place");
 		Page last = as("MEMBER", browsing.phone());
 		last.navigate(this.origin + meeting);
-		take(last, "Take a place");
+		take(last, "Come to all of them");
+		assertThat(last.locator("body").innerText()).contains("You have a place in all of them: 2");
+		looksRight(last, "all-of-them");
+		follow(last, "I cannot come");
+		looksRight(last, "give-all-back");
+		follow(last, "Keep it");
 
 		noor.navigate(this.origin + meeting);
 		looksRight(noor, "full");
