@@ -12,11 +12,12 @@ import org.springframework.stereotype.Service;
 public class EligibilityRules {
 
 	/** What applications are judged by today. */
-	public static final String CURRENT = Rules2026.VERSION;
+	public static final String CURRENT = Rules2026Word.VERSION;
 
 	public List<CheckResult> judge(String version, CheckInputs inputs) {
 		return switch (version) {
 			case Rules2026.VERSION -> Rules2026.judge(inputs);
+			case Rules2026Word.VERSION -> Rules2026Word.judge(inputs);
 			default -> throw new IllegalArgumentException("no rule set " + version);
 		};
 	}

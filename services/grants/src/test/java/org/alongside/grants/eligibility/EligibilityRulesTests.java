@@ -18,9 +18,11 @@ class EligibilityRulesTests {
 
 	@Test
 	void aPlainVisitPassesEveryRule() {
-		assertThat(this.rules.judge(EligibilityRules.CURRENT, visit(TODAY, TODAY, 216_00, 216_00L)))
+		CheckInputs visit = visit(TODAY, TODAY, 216_00, 216_00L).hearing(new HospitalWord("YES", TODAY, null, true));
+
+		assertThat(this.rules.judge(EligibilityRules.CURRENT, visit))
 			.allMatch((result) -> result.verdict() == Verdict.PASS)
-			.hasSize(12);
+			.hasSize(14);
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 class TravelEstimatorTests {
 
@@ -33,6 +34,21 @@ class TravelEstimatorTests {
 		assertThat(estimate.totalMinor()).isEqualTo(6 * 80 * 45);
 		assertThat(estimate.lines()).extracting(Estimate.Line::code)
 			.containsExactly("journeys", "distance", "distance-corrected", "miles", "rate", "total-miles");
+	}
+
+	@Test
+	void whatVisitsCostBesidesIsAddedJourneyByJourneyAndNightByNight() {
+		TravelPlan plan = new TravelPlan(TravelMode.CAR, 2, 3, DAY, "M1 1AA", null, null,
+				new OtherCosts(5_00, 1_50, 0, 2, 60_00));
+
+		Estimate estimate = this.estimator.estimate(plan, "L9 7LJ", 40);
+
+		assertThat(estimate.costs()).containsExactly(entry(Cost.TRAVEL, 216_00L), entry(Cost.PARKING, 30_00L),
+				entry(Cost.TOLLS, 9_00L), entry(Cost.OVERNIGHT, 120_00L));
+		assertThat(estimate.totalMinor()).isEqualTo(375_00);
+		assertThat(estimate.otherMinor()).isEqualTo(159_00);
+		assertThat(this.estimator.estimate(plan, null, null).costs()).as("while nobody knows how far it is")
+			.doesNotContainKey(Cost.TRAVEL);
 	}
 
 	@Test
