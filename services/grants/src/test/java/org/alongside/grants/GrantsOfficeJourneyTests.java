@@ -161,6 +161,44 @@ class GrantsOfficeJourneyTests {
 		assertThat(browsing.complaints()).isEmpty();
 	}
 
+	@Test
+	void aManagerWorksEveryAnswerOutAgainAndSeesWhatOtherFiguresWouldChange(Browsing browsing) {
+		Page manager = as("Mina", "MANAGER.GRANTS_APPROVER", browsing.phone());
+		String address = apply(manager);
+
+		manager.navigate(this.origin + "/grants/staff/rules");
+		looksRight(manager, "rules");
+		press(manager, "Work everything out again");
+		manager.waitForURL("**/grants/staff/rules/replays/*");
+		assertThat(manager.locator("main").innerText()).contains("Every answer, worked out again", "Begun by Mina");
+		looksRight(manager, "rules-replayed");
+		manager.navigate(this.origin + address.replace("/grants/", "/grants/staff/"));
+		manager.locator("main a[href$='/replay']").click();
+		manager.waitForURL("**/replay");
+		assertThat(manager.locator("main").innerText()).contains("rule set", "Mark of the facts");
+		looksRight(manager, "rules-replay");
+
+		manager.navigate(this.origin + "/grants/staff/rules");
+		follow(manager, "See what other figures would change");
+		manager.waitForURL("**/grants/staff/rules/preview");
+		looksRight(manager, "rules-preview");
+		manager.getByLabel("Days ahead of the first visit").fill("soon");
+		press(manager, "See what would change");
+		manager.waitForURL("**/preview?*");
+		assertThat(manager.locator("main").innerText()).contains("Type a whole number from 0 to 366.");
+		looksRight(manager, "rules-preview-errors");
+		manager.getByLabel("Days ahead of the first visit").fill("28");
+		manager.getByLabel("Journeys a week before a person looks").fill("1");
+		press(manager, "See what would change");
+		manager.waitForURL("**mostAWeek=1&**");
+		assertThat(manager.locator("main").innerText()).contains("would have another answer", "Look at this",
+				"alongside.grants.rules.most-a-week=1");
+		looksRight(manager, "rules-preview-result");
+		var file = manager.waitForDownload(() -> follow(manager, "Take the table along (CSV)"));
+		assertThat(file.suggestedFilename()).isEqualTo("grants-rule-change.csv");
+		assertThat(browsing.complaints()).isEmpty();
+	}
+
 	/** Six grants of 2023, as if the scheme were older than this test. */
 	private void grantsOfAYearThatIsOver() {
 		for (int grant = 0; grant < 6; grant++) {

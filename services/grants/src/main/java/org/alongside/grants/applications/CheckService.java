@@ -13,6 +13,7 @@ import org.alongside.grants.applicants.KnownApplicant;
 import org.alongside.grants.eligibility.CheckInputs;
 import org.alongside.grants.eligibility.CheckResult;
 import org.alongside.grants.eligibility.EligibilityRules;
+import org.alongside.grants.eligibility.Figures;
 import org.alongside.grants.eligibility.HospitalWord;
 import org.alongside.grants.travel.Cost;
 import org.alongside.grants.travel.Estimate;
@@ -165,7 +166,7 @@ public class CheckService {
 				patient.admittedOn(), patient.dischargedOn(), travel.firstVisitOn(), travel.lastDay(),
 				travel.mode().name(), travel.journeysPerWeek(), estimate.milesOneWay(), estimate.totalMinor(),
 				(estimate.milesWorkedOut() != null) ? (Long) estimate(answers, null).totalMinor() : null,
-				estimate.currency().getCurrencyCode(), this.judging.settings().capMinor(),
+				estimate.currency().getCurrencyCode(), this.judging.settings().capMinor(), this.judging.figures(),
 				application.progress().evidenceFiles(),
 				this.applications.otherOpen(application.memberId(), id, patient.admittedOn()), word(application),
 				estimate.otherMinor());
@@ -194,7 +195,7 @@ public class CheckService {
 	 * What is needed to judge: the rules, the reckoning and the charity's own figures.
 	 */
 	@org.springframework.stereotype.Component
-	record Judging(EligibilityRules rules, TravelEstimator estimator, GrantSettings settings) {
+	record Judging(EligibilityRules rules, TravelEstimator estimator, GrantSettings settings, Figures figures) {
 
 		Estimate estimate(TravelPlan plan, @Nullable HospitalAnswers hospital, @Nullable Integer correctedMiles) {
 			return this.estimator.estimate(plan, (hospital != null) ? hospital.hospitalPostcode() : null,

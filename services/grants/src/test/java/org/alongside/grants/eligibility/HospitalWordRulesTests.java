@@ -100,7 +100,7 @@ class HospitalWordRulesTests {
 
 	private static CheckInputs stay(@Nullable LocalDate out, int files) {
 		return new CheckInputs("FAMILY", "GBS", "ENGLAND", false, IN, IN, out, IN, IN.plusDays(7), "CAR", 2, 40, 100_00,
-				100_00L, "GBP", 1000_00, files, 0);
+				100_00L, "GBP", 1000_00, null, files, 0);
 	}
 
 }
