@@ -55,6 +55,7 @@ class GrantsContractTests extends GrantsVisits {
 		ask(sent(person()));
 		pay(approved(person(), "80", openFund("Spent by one", "100"), person(), person()));
 
+		payTooMuch();
 		claim("PAY");
 		claim("REFUSE");
 
@@ -71,6 +72,17 @@ class GrantsContractTests extends GrantsVisits {
 		UUID family = person();
 		String address = awarded(family, "80", openFund("Told of a claim: " + choice, "100"), person());
 		answer(claimed(address, family, "30", today()), person(), "choice", choice, "reason", "NOT_CLEAR");
+	}
+
+	/** Pays a claim, and finds that it was too much. */
+	private void payTooMuch() {
+		UUID family = person();
+		String address = awarded(family, "80", openFund("Told that it was too much", "100"), person());
+		String claim = claimed(address, family, "30", today());
+		answered(claim, person());
+		paid(claim, person());
+		String debt = inDebt(one("SELECT BIN_TO_UUID(id) FROM payment WHERE claim_id = UUID_TO_BIN(?)", id(claim)), "5");
+		step(debt, "write-off", person(), "reason", "SMALL");
 	}
 
 	/** Asks a family again, and reminds them. */

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 
 import org.alongside.grants.applications.ApplicationView;
 import org.alongside.grants.applications.ReviewService;
+import org.alongside.grants.debts.DebtBook;
 import org.alongside.grants.duplicates.DuplicateService;
 import org.alongside.platform.audit.Audit;
 import org.alongside.platform.security.SignedIn;
@@ -28,16 +30,19 @@ class Surroundings {
 
 	private final DuplicateService duplicates;
 
+	private final DebtBook debts;
+
 	private final Audit audit;
 
 	private final DecisionSettings settings;
 
 	private final Clock clock;
 
-	Surroundings(ReviewService reviews, DuplicateService duplicates, Audit audit, DecisionSettings settings,
-			Clock clock) {
+	Surroundings(ReviewService reviews, DuplicateService duplicates, DebtBook debts, Audit audit,
+			DecisionSettings settings, Clock clock) {
 		this.reviews = reviews;
 		this.duplicates = duplicates;
+		this.debts = debts;
 		this.audit = audit;
 		this.settings = settings;
 		this.clock = clock;
@@ -52,6 +57,8 @@ class Surroundings {
 			.toList();
 		page.addAttribute("open", open)
 			.addAttribute("mine", this.reviews.isWith(application.id(), person))
+			.addAttribute("owes",
+					this.debts.owedBy(application.memberId(), Objects.requireNonNull(application.requested()).currency()))
 			.addAttribute("likenesses", this.duplicates.of(application.id()));
 	}
 

@@ -12,11 +12,12 @@ import org.springframework.stereotype.Service;
 public class ClaimRules {
 
 	/** What claims are judged by today. */
-	public static final String CURRENT = ClaimRules2026.VERSION;
+	public static final String CURRENT = ClaimRulesWithDebts.VERSION;
 
 	public List<CheckResult> judge(String version, ClaimInputs inputs) {
 		return switch (version) {
 			case ClaimRules2026.VERSION -> ClaimRules2026.judge(inputs);
+			case ClaimRulesWithDebts.VERSION -> ClaimRulesWithDebts.judge(inputs);
 			default -> throw new IllegalArgumentException("no rule set " + version);
 		};
 	}

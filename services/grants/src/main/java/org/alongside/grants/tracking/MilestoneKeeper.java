@@ -6,6 +6,7 @@ import org.alongside.grants.applications.GrantApplicationEvent;
 import org.alongside.grants.applications.GrantApplicationId;
 import org.alongside.grants.awards.AwardEvent;
 import org.alongside.grants.claims.ClaimEvent;
+import org.alongside.grants.debts.DebtEvent;
 import org.alongside.grants.payments.PaymentEvent;
 import org.alongside.platform.data.Ids;
 
@@ -69,6 +70,14 @@ class MilestoneKeeper {
 	void on(AwardEvent event) {
 		switch (event) {
 			case AwardEvent.Ended _ -> keep(event.application(), "PLAN_ENDED", event.at());
+		}
+	}
+
+	@EventListener
+	void on(DebtEvent event) {
+		switch (event) {
+			case DebtEvent.Found _ -> keep(event.application(), "OVERPAID", event.at());
+			case DebtEvent.Changed e -> keep(event.application(), "OVERPAID_" + e.status(), event.at());
 		}
 	}
 

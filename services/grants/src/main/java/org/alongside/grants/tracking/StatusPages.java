@@ -12,6 +12,7 @@ import org.alongside.grants.applications.GrantApplicationStatus;
 import org.alongside.grants.awards.AwardService;
 import org.alongside.grants.awards.AwardView;
 import org.alongside.grants.claims.ClaimBook;
+import org.alongside.grants.debts.DebtBook;
 import org.alongside.grants.decisions.DecisionService;
 import org.alongside.grants.decisions.DecisionStep;
 import org.alongside.grants.decisions.DecisionView;
@@ -84,6 +85,7 @@ class StatusPages {
 			page.addAttribute("checks", this.checks.of(id));
 		}
 		page.addAttribute("appealUntil", this.appeals.possibleUntil(application));
+		page.addAttribute("overpaid", !this.money.debts().toldOf(id).isEmpty());
 		this.money.awards().of(id).ifPresent((award) -> layPlan(award, page));
 		this.money.payments()
 			.of(id)
@@ -148,7 +150,7 @@ class StatusPages {
 
 	/** What a family was promised, drew on and got. */
 	@org.springframework.stereotype.Component
-	record Money(PaymentService payments, AwardService awards, ClaimBook claims) {
+	record Money(PaymentService payments, AwardService awards, ClaimBook claims, DebtBook debts) {
 	}
 
 }
