@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 
 import org.alongside.grants.applications.ApplicationView;
 import org.alongside.grants.applications.ReviewService;
 import org.alongside.grants.confirmations.ConfirmationBook;
+import org.alongside.grants.debts.DebtBook;
 import org.alongside.grants.duplicates.DuplicateService;
 import org.alongside.platform.audit.Audit;
 import org.alongside.platform.security.SignedIn;
@@ -31,17 +33,20 @@ class Surroundings {
 
 	private final ConfirmationBook confirmations;
 
+	private final DebtBook debts;
+
 	private final Audit audit;
 
 	private final DecisionSettings settings;
 
 	private final Clock clock;
 
-	Surroundings(ReviewService reviews, DuplicateService duplicates, ConfirmationBook confirmations, Audit audit,
-			DecisionSettings settings, Clock clock) {
+	Surroundings(ReviewService reviews, DuplicateService duplicates, ConfirmationBook confirmations, DebtBook debts,
+			Audit audit, DecisionSettings settings, Clock clock) {
 		this.reviews = reviews;
 		this.duplicates = duplicates;
 		this.confirmations = confirmations;
+		this.debts = debts;
 		this.audit = audit;
 		this.settings = settings;
 		this.clock = clock;
@@ -57,6 +62,9 @@ class Surroundings {
 		page.addAttribute("open", open)
 			.addAttribute("mine", this.reviews.isWith(application.id(), person))
 			.addAttribute("confirmations", this.confirmations.of(application.id()))
+			.addAttribute("owes",
+					this.debts.owedBy(application.memberId(),
+							Objects.requireNonNull(application.requested()).currency()))
 			.addAttribute("likenesses", this.duplicates.of(application.id()));
 	}
 

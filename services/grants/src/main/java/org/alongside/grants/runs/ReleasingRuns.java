@@ -47,6 +47,7 @@ class ReleasingRuns {
 		}
 		List<PaymentLine> lines = this.book.lines(id, LineStatus.IN_RUN);
 		this.book.requireNoHandIn(lines, person);
+		lines.forEach((line) -> this.payments.requireUnquestioned(line.paymentId(), line.reference()));
 		requireSame(run, lines);
 		run.approve(person, this.clock.instant());
 		this.book.write(this.book.keep(run), "approved", person);
