@@ -116,6 +116,11 @@ public class DebtBook {
 		return this.settings.suggestedPercent();
 	}
 
+	/** Whether something of a payment was got back already, or is to be. */
+	public boolean isPartlyBack(UUID payment) {
+		return this.debts.countPartlyBack(payment) > 0;
+	}
+
 	public boolean hasDied(UUID member) {
 		return this.families.hasDied(member);
 	}
