@@ -56,6 +56,7 @@ class GrantsContractTests extends GrantsVisits {
 		pay(approved(person(), "80", openFund("Spent by one", "100"), person(), person()));
 
 		payTooMuch();
+		confirm();
 		claim("PAY");
 		claim("REFUSE");
 
@@ -83,6 +84,15 @@ class GrantsContractTests extends GrantsVisits {
 		paid(claim, person());
 		String debt = inDebt(one("SELECT BIN_TO_UUID(id) FROM payment WHERE claim_id = UUID_TO_BIN(?)", id(claim)), "5");
 		step(debt, "write-off", person(), "reason", "SMALL");
+	}
+
+	/** Asks a hospital, and needs no answer. */
+	private void confirm() {
+		UUID family = person();
+		String address = sent(family);
+		post(address + "/confirmation", family, "MEMBER", "name", "Ann Example", "job", "ward nurse", "email",
+				"ann@ward.nhs.uk", "agreed", "true");
+		post(address + "/withdraw", family, "MEMBER");
 	}
 
 	/** Asks a family again, and reminds them. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import org.alongside.grants.applications.ApplicationView;
 import org.alongside.grants.applications.ReviewService;
+import org.alongside.grants.confirmations.ConfirmationBook;
 import org.alongside.grants.debts.DebtBook;
 import org.alongside.grants.duplicates.DuplicateService;
 import org.alongside.platform.audit.Audit;
@@ -17,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /**
- * What stands around an application: who has it, who else looks at it, and what looks
- * like it.
+ * What stands around an application: who has it, who else looks at it, what the hospital
+ * said, and what looks like it.
  */
 @Component
 class Surroundings {
@@ -28,9 +29,7 @@ class Surroundings {
 
 	private final ReviewService reviews;
 
-	private final DuplicateService duplicates;
-
-	private final DebtBook debts;
+	private final Known known;
 
 	private final Audit audit;
 
@@ -38,11 +37,9 @@ class Surroundings {
 
 	private final Clock clock;
 
-	Surroundings(ReviewService reviews, DuplicateService duplicates, DebtBook debts, Audit audit,
-			DecisionSettings settings, Clock clock) {
+	Surroundings(ReviewService reviews, Known known, Audit audit, DecisionSettings settings, Clock clock) {
 		this.reviews = reviews;
-		this.duplicates = duplicates;
-		this.debts = debts;
+		this.known = known;
 		this.audit = audit;
 		this.settings = settings;
 		this.clock = clock;
@@ -58,8 +55,14 @@ class Surroundings {
 		page.addAttribute("open", open)
 			.addAttribute("mine", this.reviews.isWith(application.id(), person))
 			.addAttribute("owes",
-					this.debts.owedBy(application.memberId(), Objects.requireNonNull(application.requested()).currency()))
-			.addAttribute("likenesses", this.duplicates.of(application.id()));
+					this.known.debts().owedBy(application.memberId(), Objects.requireNonNull(application.requested()).currency()))
+			.addAttribute("confirmations", this.known.confirmations().of(application.id()))
+			.addAttribute("likenesses", this.known.duplicates().of(application.id()));
+	}
+
+	/** What is known beside the application itself. */
+	@Component
+	record Known(DuplicateService duplicates, ConfirmationBook confirmations, DebtBook debts) {
 	}
 
 	/** A colleague who has it open, since an hour such as {@code 10:42}. */
