@@ -33,7 +33,8 @@ public record ClaimInputs(LocalDate today, int number, boolean typedByStaff, Pla
 	 */
 	public ClaimInputs under(Limits others) {
 		return new ClaimInputs(this.today, this.number, this.typedByStaff, this.plan, this.visits, this.earlierVisits,
-				this.earlierClaims, this.lastMinor, this.lastCurrency, this.currency, others);
+				this.earlierClaims, this.lastMinor, this.lastCurrency, this.currency, others,
+				this.owesMinor);
 	}
 
 	/**

@@ -20,7 +20,8 @@ public class ClaimRules {
 	 * @return the rule sets, the last of which is in force
 	 */
 	public List<RuleSet> released() {
-		return List.of(new RuleSet(ClaimRules2026.VERSION, LocalDate.of(2026, 11, 26)));
+		return List.of(new RuleSet(ClaimRules2026.VERSION, LocalDate.of(2026, 11, 26)),
+				new RuleSet(ClaimRulesWithDebts.VERSION, LocalDate.of(2026, 11, 26)));
 	}
 
 	public List<CheckResult> judge(String version, ClaimInputs inputs) {

@@ -63,7 +63,8 @@ public final class RuleCases {
 				some(this.random.nextInt(6), (_) -> day(first)),
 				some(this.random.nextInt(30), (_) -> some(1 + this.random.nextInt(2), (_) -> day(first))),
 				before ? (Long) 36_00L : null, before ? or("GBP", "GBP", "EUR") : null, "GBP",
-				this.random.nextBoolean() ? limits() : new ClaimInputs.Limits(28, 4, 26, 150_00, 5));
+				this.random.nextBoolean() ? limits() : new ClaimInputs.Limits(28, 4, 26, 150_00, 5),
+				or(null, 0L, 0L, 12_50L));
 	}
 
 	private LocalDate day(LocalDate first) {
