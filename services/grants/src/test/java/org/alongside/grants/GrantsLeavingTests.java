@@ -183,20 +183,23 @@ class GrantsLeavingTests extends GrantsVisits {
 		String claim = claimed(address, family, "30", today().minusDays(2));
 		answered(claim, person());
 		paid(claim, person());
-		String debt = inDebt(one("SELECT BIN_TO_UUID(id) FROM payment WHERE claim_id = UUID_TO_BIN(?)", id(claim)), "12");
+		String debt = inDebt(one("SELECT BIN_TO_UUID(id) FROM payment WHERE claim_id = UUID_TO_BIN(?)", id(claim)),
+				"12");
 		step(debt, "receive", person(),
 				with(day("receivedOn", today()), "amount", "2", "bankReference", "LEFT-" + id(debt)));
 		ExportKeys.Pair keys = ExportKeys.make();
 		UUID export = this.ids.next();
 		this.exports.begin(family, export, keys.sealingKey());
 		work(export);
-		assertThat(text(archive(export, keys), "paid-too-much.json")).contains("One journey was not made", "1200", "£2.00")
+		assertThat(text(archive(export, keys), "paid-too-much.json"))
+			.contains("One journey was not made", "1200", "£2.00")
 			.doesNotContain("Someone");
 
 		this.forgetting.forget(family, this.ids.next());
 
 		assertThat(this.forgetting.hasForgotten(family)).isTrue();
-		assertThat(one("SELECT CONCAT_WS(',', sealed_words, sealed_question, sealed_answer) FROM debt WHERE id = UUID_TO_BIN(?)",
+		assertThat(one(
+				"SELECT CONCAT_WS(',', sealed_words, sealed_question, sealed_answer) FROM debt WHERE id = UUID_TO_BIN(?)",
 				id(debt)))
 			.isEmpty();
 		assertThat(get(debt, person(), "FINANCE")).hasStatusOk();

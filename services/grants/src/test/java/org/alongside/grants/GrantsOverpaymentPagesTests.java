@@ -55,8 +55,7 @@ class GrantsOverpaymentPagesTests extends GrantsVisits {
 		assertThat(get(answer, person())).hasStatus(404);
 		assertThat(get(page + "/" + person() + "/answer", family)).hasStatus(404);
 		assertThat(get(answer, family)).hasStatusOk();
-		assertThat(post(answer, family, "MEMBER")).bodyText()
-			.contains("Choose what it is", "Tell us a little more");
+		assertThat(post(answer, family, "MEMBER")).bodyText().contains("Choose what it is", "Tell us a little more");
 		assertThat(post(answer, family, "MEMBER", "question", "HARD", "words", "x".repeat(1001))).bodyText()
 			.contains("1,000");
 		String[] words = { "question", "NOT_RIGHT", "words", "We did go there" };
@@ -103,8 +102,8 @@ class GrantsOverpaymentPagesTests extends GrantsVisits {
 			.contains("more than this family owes in this currency: £50.00");
 		assertThat(location(step(older, "receive", finance, some))).isEqualTo(older);
 		assertThat(location(step(older, "receive", finance, some))).isEqualTo(older);
-		assertThat(step(older, "receive", finance,
-				with(day("receivedOn", today()), "amount", "1", "bankReference", line)))
+		assertThat(
+				step(older, "receive", finance, with(day("receivedOn", today()), "amount", "1", "bankReference", line)))
 			.bodyText()
 			.contains("was noted before, with another sum");
 		assertThat(debtStatus(older)).isEqualTo("RECOVERED");
@@ -201,7 +200,8 @@ class GrantsOverpaymentPagesTests extends GrantsVisits {
 		paid(first, person());
 		String clean = claimed(address, family, "30", today().minusDays(8));
 		assertThat(claimStatus(clean)).isEqualTo("PAYABLE");
-		String debt = inDebt(one("SELECT BIN_TO_UUID(id) FROM payment WHERE claim_id = UUID_TO_BIN(?)", id(first)), "5");
+		String debt = inDebt(one("SELECT BIN_TO_UUID(id) FROM payment WHERE claim_id = UUID_TO_BIN(?)", id(first)),
+				"5");
 
 		String looked = claimed(address, family, "30", today().minusDays(14));
 
@@ -285,8 +285,8 @@ class GrantsOverpaymentPagesTests extends GrantsVisits {
 	}
 
 	private List<String> audited(String debt) {
-		return this.database
-			.sql("SELECT action FROM audit WHERE subject_type = 'overpayment' AND subject_id = UUID_TO_BIN(?) ORDER BY id")
+		return this.database.sql(
+				"SELECT action FROM audit WHERE subject_type = 'overpayment' AND subject_id = UUID_TO_BIN(?) ORDER BY id")
 			.param(id(debt))
 			.query((row, _) -> row.getString(1))
 			.list();

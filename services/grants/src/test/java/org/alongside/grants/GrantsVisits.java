@@ -180,9 +180,9 @@ public abstract class GrantsVisits {
 	/** Somebody notes that part of a payment was too much; where it is read. */
 	protected String overpaid(String payment, String amount, UUID officer) {
 		String debt = "/grants/staff/overpayments/" + person();
-		assertThat(location(post("/grants/staff/overpayments/new", officer, "GRANTS_OFFICER", "debt", id(debt),
-				"payment", payment, "amount", amount, "reason", "NOT_MADE", "words", "One journey was not made",
-				"conflict", "NO")))
+		assertThat(location(
+				post("/grants/staff/overpayments/new", officer, "GRANTS_OFFICER", "debt", id(debt), "payment", payment,
+						"amount", amount, "reason", "NOT_MADE", "words", "One journey was not made", "conflict", "NO")))
 			.isEqualTo(debt);
 		return debt;
 	}

@@ -16,7 +16,9 @@ public class AuditFindings {
 
 	/** Whether somebody who looked again found that a claim was paid wrongly. */
 	public boolean wasPaidWrongly(ClaimId claim) {
-		return this.items.findById(claim.value()).filter((item) -> item.view(null).outcome() == Outcome.PAID_WRONGLY).isPresent();
+		return this.items.findById(claim.value())
+			.filter((item) -> item.view(null).outcome() == Outcome.PAID_WRONGLY)
+			.isPresent();
 	}
 
 }

@@ -141,7 +141,9 @@ class JudgingClaims {
 		return this.cipher.seal(member, place, this.json.writeValueAsString(words));
 	}
 
-	/** What is needed to judge: the rules, the charity's own figures, and what is owed. */
+	/**
+	 * What is needed to judge: the rules, the charity's own figures, and what is owed.
+	 */
 	@Component
 	record Judge(ClaimRules rules, ClaimSettings settings, DebtBook debts) {
 	}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.alongside.grants.applications.GrantApplicationId;
+import org.alongside.grants.applications.OwedBack;
 import org.alongside.platform.data.Money;
 import org.alongside.platform.data.RecordNotFound;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads what was paid too much. */
 @Service
 @Transactional(readOnly = true)
-public class DebtBook {
+public class DebtBook implements OwedBack {
 
 	private static final UUID FIRST = new UUID(0, 0);
 
@@ -37,8 +38,7 @@ public class DebtBook {
 
 	private final Clock clock;
 
-	DebtBook(Debts debts, Recoveries recoveries, DebtSeal seal, Families families, DebtSettings settings,
-			Clock clock) {
+	DebtBook(Debts debts, Recoveries recoveries, DebtSeal seal, Families families, DebtSettings settings, Clock clock) {
 		this.debts = debts;
 		this.recoveries = recoveries;
 		this.seal = seal;
@@ -81,21 +81,21 @@ public class DebtBook {
 		boolean more = found.size() > PAGE;
 		List<DebtView> page = more ? found.subList(0, PAGE) : found;
 		return new Page(page.stream().map((debt) -> new Line(debt, this.families.hasDied(debt.memberId()))).toList(),
-				more ? page.getLast().id() : null,
-				new Money(this.debts.sumLeft(currency.getCurrencyCode()), currency));
+				more ? page.getLast().id() : null, new Money(this.debts.sumLeft(currency.getCurrencyCode()), currency));
 	}
 
 	/**
-	 * What a person owes back in a currency, as far as they know of it and it has not come
-	 * back: the fact behind the rule "nothing was paid too much that is still open".
+	 * What a person owes back in a currency, as far as they know of it and it has not
+	 * come back: the fact behind the rule "nothing was paid too much that is still open".
 	 */
+	@Override
 	public Money owedBy(UUID member, Currency currency) {
 		return new Money(this.debts.sumOwed(member, currency.getCurrencyCode()), currency);
 	}
 
 	/**
-	 * What may be taken off a payment of a person now: they were told long enough ago, and
-	 * nobody waits for an answer. Nothing of who has died or left.
+	 * What may be taken off a payment of a person now: they were told long enough ago,
+	 * and nobody waits for an answer. Nothing of who has died or left.
 	 */
 	public Money recoverableFrom(UUID member, Currency currency) {
 		if (!this.families.canBeTold(member)) {
@@ -105,7 +105,9 @@ public class DebtBook {
 				this.clock.instant().minus(this.settings.patience())), currency);
 	}
 
-	/** What is suggested to be taken off a payment: a part of it, and no more than owed. */
+	/**
+	 * What is suggested to be taken off a payment: a part of it, and no more than owed.
+	 */
 	public Money suggestion(UUID member, Money payment) {
 		long most = payment.minor() * this.settings.suggestedPercent() / 100;
 		return new Money(Math.min(most, recoverableFrom(member, payment.currency()).minor()), payment.currency());
@@ -127,8 +129,9 @@ public class DebtBook {
 
 	/** What was raised, got back and given up in each quarter of a year. */
 	public List<Quarter> quarters(int year, Currency currency) {
-		return this.debts.quarters(LocalDateTime.of(year, 1, 1, 0, 0).toInstant(ZoneOffset.UTC),
-				LocalDateTime.of(year + 1, 1, 1, 0, 0).toInstant(ZoneOffset.UTC), currency.getCurrencyCode())
+		return this.debts
+			.quarters(LocalDateTime.of(year, 1, 1, 0, 0).toInstant(ZoneOffset.UTC),
+					LocalDateTime.of(year + 1, 1, 1, 0, 0).toInstant(ZoneOffset.UTC), currency.getCurrencyCode())
 			.stream()
 			.map((row) -> new Quarter(row.getQuarter(), row.getCounted(), new Money(row.getRaised(), currency),
 					new Money(row.getRecovered(), currency), new Money(row.getWrittenOff(), currency)))

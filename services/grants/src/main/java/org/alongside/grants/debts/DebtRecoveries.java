@@ -31,8 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
  * <p>
  * The books are kept gross. A family that is owed 200.00 and from whom 40.00 is taken off
  * was paid 200.00 and paid 40.00 back: its fund moves the whole 200.00 from reserved to
- * committed to paid, as ever, and the fund that the 40.00 was once paid from moves it from
- * paid back to available. Only 160.00 goes to the bank. So in every fund
+ * committed to paid, as ever, and the fund that the 40.00 was once paid from moves it
+ * from paid back to available. Only 160.00 goes to the bank. So in every fund
  * {@code allocated = available + reserved + committed + paid} holds, and a payment counts
  * in its fund as what was granted, whatever was taken off.
  * <p>
@@ -66,7 +66,8 @@ public class DebtRecoveries {
 	/**
 	 * Holds what is to be taken off a payment, instead of what was held before; nothing
 	 * lets it go.
-	 * @throws MoreThanIsOwed if less may be taken off, whoever else does so at this moment
+	 * @throws MoreThanIsOwed if less may be taken off, whoever else does so at this
+	 * moment
 	 */
 	public void hold(Lowered payment, Money amount, SignedIn person) {
 		Instant now = this.terms.clock().instant();
@@ -76,8 +77,8 @@ public class DebtRecoveries {
 			.filter((debt) -> debt.isRecoverable(now, this.terms.settings().patience()))
 			.toList();
 		var source = new Recovery.Source(payment.id(), null, payment.reference());
-		spread(amount, recoverable,
-				(debt, part) -> debt.hold(part, now, this.terms.settings().patience()), source, person, now);
+		spread(amount, recoverable, (debt, part) -> debt.hold(part, now, this.terms.settings().patience()), source,
+				person, now);
 	}
 
 	/** Lets go what was to be taken off a payment that does not go to the bank. */
@@ -196,8 +197,7 @@ public class DebtRecoveries {
 		for (Recovery part : parts) { // from here on everything read before is read anew
 			UUID debt = part.debtId();
 			this.funds.move(Objects.requireNonNull(fundOf.get(debt)),
-					new Money(part.minor(),
-							Currency.getInstance(Objects.requireNonNull(currencyOf.get(debt)))),
+					new Money(part.minor(), Currency.getInstance(Objects.requireNonNull(currencyOf.get(debt)))),
 					FundPot.PAID, FundPot.AVAILABLE);
 		}
 	}

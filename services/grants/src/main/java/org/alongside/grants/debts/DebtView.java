@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record DebtView(DebtId id, GrantApplicationId application, UUID memberId, String reference, String about,
 		String payeeName, DebtStatus status, DebtReason reason, boolean fromAudit, Sums sums, Words words,
-		@Nullable DebtQuestion question, @Nullable CloseReason closeReason, People people,
-		@Nullable Instant takenFrom, long version) {
+		@Nullable DebtQuestion question, @Nullable CloseReason closeReason, People people, @Nullable Instant takenFrom,
+		long version) {
 
 	/**
 	 * How much it is, and what became of it.
@@ -43,8 +43,8 @@ public record DebtView(DebtId id, GrantApplicationId application, UUID memberId,
 	}
 
 	/** Who did what, and when. */
-	public record People(String raisedBy, Instant raisedAt, @Nullable String confirmedBy,
-			@Nullable Instant confirmedAt, @Nullable String closedBy, @Nullable Instant closedAt) {
+	public record People(String raisedBy, Instant raisedAt, @Nullable String confirmedBy, @Nullable Instant confirmedAt,
+			@Nullable String closedBy, @Nullable Instant closedAt) {
 	}
 
 }

@@ -87,8 +87,8 @@ class Recovery {
 	}
 
 	RecoveryView view(Currency currency) {
-		return new RecoveryView(this.paymentId != null, this.about, new Money(this.minor, currency),
-				this.status.name(), this.notedBy, this.changedAt);
+		return new RecoveryView(this.paymentId != null, this.about, new Money(this.minor, currency), this.status.name(),
+				this.notedBy, this.changedAt);
 	}
 
 	private void become(RecoveryStatus next, Instant now) {

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ClaimInputs(LocalDate today, int number, boolean typedByStaff, Plan plan, List<Visit> visits,
 		List<LocalDate> earlierVisits, List<List<LocalDate>> earlierClaims, @Nullable Long lastMinor,
-		@Nullable String lastCurrency, String currency, Limits limits,
-		@Nullable Long owesMinor) {
+		@Nullable String lastCurrency, String currency, Limits limits, @Nullable Long owesMinor) {
 
 	/**
 	 * The same claim, were the charity's own figures others.
@@ -33,8 +32,7 @@ public record ClaimInputs(LocalDate today, int number, boolean typedByStaff, Pla
 	 */
 	public ClaimInputs under(Limits others) {
 		return new ClaimInputs(this.today, this.number, this.typedByStaff, this.plan, this.visits, this.earlierVisits,
-				this.earlierClaims, this.lastMinor, this.lastCurrency, this.currency, others,
-				this.owesMinor);
+				this.earlierClaims, this.lastMinor, this.lastCurrency, this.currency, others, this.owesMinor);
 	}
 
 	/**

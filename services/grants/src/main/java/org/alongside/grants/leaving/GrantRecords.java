@@ -108,8 +108,7 @@ class GrantRecords {
 				"DELETE FROM payment_line WHERE payment_id IN (SELECT id FROM payment WHERE application_id IN (:over))")
 			.param("over", over)
 			.update();
-		this.database
-			.sql("DELETE FROM recovery WHERE debt_id IN (SELECT id FROM debt WHERE application_id IN (:over))")
+		this.database.sql("DELETE FROM recovery WHERE debt_id IN (SELECT id FROM debt WHERE application_id IN (:over))")
 			.param("over", over)
 			.update();
 		this.database.sql("""

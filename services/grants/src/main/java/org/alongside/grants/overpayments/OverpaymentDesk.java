@@ -84,11 +84,10 @@ class OverpaymentDesk {
 		}
 		switch (step) {
 			case CONFIRM -> this.ledger.confirm(debt.id(), form.screen(), person);
-			case DROP ->
-				this.ledger.drop(debt.id(), form.screen(), Objects.requireNonNull(form.chosen(step)), person);
+			case DROP -> this.ledger.drop(debt.id(), form.screen(), Objects.requireNonNull(form.chosen(step)), person);
 			case ANSWER -> this.ledger.answer(debt.id(), form.screen(), form.text(), person);
-			case RECEIVE -> this.recoveries.receive(debt.memberId(),
-					form.paidBack(debt.sums().amount().currency()), person);
+			case RECEIVE ->
+				this.recoveries.receive(debt.memberId(), form.paidBack(debt.sums().amount().currency()), person);
 			case WRITE_OFF ->
 				this.ledger.writeOff(debt.id(), form.screen(), Objects.requireNonNull(form.chosen(step)), person);
 			case QUESTION, DEDUCT -> throw new AccessDeniedException("This step is taken elsewhere");

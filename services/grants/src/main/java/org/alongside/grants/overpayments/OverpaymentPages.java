@@ -99,8 +99,7 @@ class OverpaymentPages {
 		DebtStep step = step(slug);
 		this.desk.requireRole(step, person);
 		DebtView debt = this.book.read(id);
-		form.check(errors, step, debt.sums().amount().currency(),
-				LocalDate.ofInstant(this.clock.instant(), HOME));
+		form.check(errors, step, debt.sums().amount().currency(), LocalDate.ofInstant(this.clock.instant(), HOME));
 		if (errors.hasErrors() || refused(() -> {
 			if (form.hasConflict()) {
 				this.hands.declareInterest(debt.application(), person);
@@ -122,10 +121,7 @@ class OverpaymentPages {
 	}
 
 	private static List<String> stepsOf(DebtView debt, SignedIn person) {
-		return OURS.stream()
-			.filter((step) -> step.isOpen(debt.status(), person.roles()))
-			.map(DebtStep::slug)
-			.toList();
+		return OURS.stream().filter((step) -> step.isOpen(debt.status(), person.roles())).map(DebtStep::slug).toList();
 	}
 
 	private String stepPage(DebtStep step, DebtView debt, Model page) {

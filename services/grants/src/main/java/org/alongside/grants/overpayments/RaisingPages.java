@@ -62,8 +62,7 @@ class RaisingPages {
 			.filter((payment) -> payment.status() == PaymentStatus.ACCEPTED)
 			.toList();
 		page.addAttribute("paid", paid)
-			.addAttribute("mayRaise",
-					person.has("GRANTS_OFFICER") || person.has("FINANCE") || person.has("MANAGER"))
+			.addAttribute("mayRaise", person.has("GRANTS_OFFICER") || person.has("FINANCE") || person.has("MANAGER"))
 			.addAttribute("debts", this.book.of(application));
 		return "grants/overpayments/of";
 	}

@@ -100,8 +100,8 @@ record StepForm(@Nullable Long version, @Nullable String reason, @Nullable Strin
 	}
 
 	private @Nullable LocalDate day() {
-		return (this.receivedOn != null)
-				? this.receivedOn.date().filter((day) -> day.getYear() >= 2020).orElse(null) : null;
+		return (this.receivedOn != null) ? this.receivedOn.date().filter((day) -> day.getYear() >= 2020).orElse(null)
+				: null;
 	}
 
 }

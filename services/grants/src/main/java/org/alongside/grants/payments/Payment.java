@@ -191,7 +191,8 @@ class Payment extends AbstractAggregateRoot<Payment> {
 
 	PaymentView view() {
 		return new PaymentView(this.id, application(), this.claimId, this.memberId, this.reference, this.payeeName,
-				amount(), deducted(), this.deductionStands, this.status, this.attempts, this.returnReason, this.madeAt, this.changedAt);
+				amount(), deducted(), this.deductionStands, this.status, this.attempts, this.returnReason, this.madeAt,
+				this.changedAt);
 	}
 
 	/** What was to be taken off is let go, unless it was taken for good. */

@@ -132,8 +132,8 @@ public class PaymentService {
 	}
 
 	/**
-	 * Takes something off a payment that is in a run, because its family was paid too much
-	 * before; instead of what was to be taken off until now.
+	 * Takes something off a payment that is in a run, because its family was paid too
+	 * much before; instead of what was to be taken off until now.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public PaymentView deduct(UUID id, Money amount, SignedIn person) {

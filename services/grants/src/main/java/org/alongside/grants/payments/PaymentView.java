@@ -18,9 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param returnReason why it last came back; null if it did not
  */
 public record PaymentView(UUID id, GrantApplicationId application, @Nullable UUID claim, UUID memberId,
-		String reference, String payeeName, Money amount, Money deducted,
-		boolean deductionStands, PaymentStatus status, int attempts,
-		@Nullable ReturnReason returnReason, Instant madeAt, Instant changedAt) {
+		String reference, String payeeName, Money amount, Money deducted, boolean deductionStands, PaymentStatus status,
+		int attempts, @Nullable ReturnReason returnReason, Instant madeAt, Instant changedAt) {
 
 	/** What goes to the bank. */
 	public Money net() {

@@ -121,8 +121,8 @@ class GrantsEventPublication {
 		var fact = this.ids.next();
 		var id = event.application().value();
 		switch (event) {
-			case DebtEvent.Found e -> this.outbox
-				.tell(new OverpaymentFound(fact, e.at(), id, e.applicant(), e.reference(), e.debt()));
+			case DebtEvent.Found e ->
+				this.outbox.tell(new OverpaymentFound(fact, e.at(), id, e.applicant(), e.reference(), e.debt()));
 			case DebtEvent.Changed e -> this.outbox.tell(new OverpaymentChanged(fact, e.at(), id, e.applicant(),
 					e.reference(), e.debt(), e.status().name()));
 		}

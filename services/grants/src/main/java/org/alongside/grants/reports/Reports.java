@@ -55,8 +55,8 @@ class Reports {
 		return List.of(people.sent(year.getValue()), people.outcomes(), people.decisionDays(), people.paymentDays(),
 				money.of(Kind.FUNDS_GBP, "GBP", all, year.getValue()),
 				money.of(Kind.FUNDS_EUR, "EUR", all, year.getValue()), overpaid(debts, Kind.OVERPAID_GBP, year),
-				overpaid(debts, Kind.OVERPAID_EUR, year), people.visits(), people.given(),
-				people.declined(), people.nations());
+				overpaid(debts, Kind.OVERPAID_EUR, year), people.visits(), people.given(), people.declined(),
+				people.nations());
 	}
 
 	private Report overpaid(DebtReports debts, Kind kind, Year year) {

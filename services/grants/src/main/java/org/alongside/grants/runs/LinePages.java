@@ -65,8 +65,7 @@ class LinePages {
 			@ModelAttribute("form") DeductForm form, BindingResult errors, Model page, RedirectAttributes next) {
 		Money whole = this.book.line(id, line, person).sums().whole();
 		form.check(errors, whole);
-		if (errors.hasErrors()
-				|| refused(() -> this.preparing.deduct(id, line, form.chosen(whole), person), errors)) {
+		if (errors.hasErrors() || refused(() -> this.preparing.deduct(id, line, form.chosen(whole), person), errors)) {
 			return deductPage(id, line, person, page);
 		}
 		next.addFlashAttribute("notice", new Notice("grants.run.deducted"));
@@ -83,8 +82,7 @@ class LinePages {
 	String comeBack(@PathVariable RunId id, @PathVariable LineId line, SignedIn person,
 			@ModelAttribute("form") ReturnForm form, BindingResult errors, Model page, RedirectAttributes next) {
 		form.check(errors);
-		if (errors.hasErrors()
-				|| refused(() -> this.releasing.comeBack(id, line, form.chosen(), person), errors)) {
+		if (errors.hasErrors() || refused(() -> this.releasing.comeBack(id, line, form.chosen(), person), errors)) {
 			return page(id, line, page, "return");
 		}
 		next.addFlashAttribute("notice", new Notice("grants.run.returned"));
@@ -112,8 +110,8 @@ class LinePages {
 
 	private String page(RunId id, LineId line, Model page, String name) {
 		page.addAttribute("run", this.book.view(id))
-			.addAttribute("line", this.book.line(id, line)
-				.view(false, Money.zero(this.book.view(id).total().currency())))
+			.addAttribute("line",
+					this.book.line(id, line).view(false, Money.zero(this.book.view(id).total().currency())))
 			.addAttribute("reasons", ReturnReason.ofTheBank());
 		return "grants/runs/" + name;
 	}

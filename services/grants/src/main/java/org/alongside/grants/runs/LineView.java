@@ -19,7 +19,8 @@ record LineView(LineId id, UUID payment, String reference, String endToEndId, St
 	 * What is owed and what is taken off.
 	 *
 	 * @param amount what goes to the bank
-	 * @param owes what could be taken off now, because the family was paid too much before
+	 * @param owes what could be taken off now, because the family was paid too much
+	 * before
 	 * @param decided whether somebody decided what is taken off
 	 */
 	record Sums(Money amount, Money deducted, Money owes, boolean decided) {

@@ -102,8 +102,9 @@ class PreparingRuns {
 	}
 
 	/**
-	 * Decides how much is taken off a payment, because its family was paid too much before;
-	 * nothing is a decision too. Deciding again takes the place of what was decided.
+	 * Decides how much is taken off a payment, because its family was paid too much
+	 * before; nothing is a decision too. Deciding again takes the place of what was
+	 * decided.
 	 */
 	void deduct(RunId id, LineId lineId, Money amount, SignedIn person) {
 		PaymentRun run = this.book.hold(id);

@@ -98,7 +98,9 @@ class RunBook {
 		}
 	}
 
-	/** What could be taken off a line now, because its family was paid too much before. */
+	/**
+	 * What could be taken off a line now, because its family was paid too much before.
+	 */
 	Money owes(PaymentLine line) {
 		return (line.status() == LineStatus.IN_RUN)
 				? this.debts.recoverableFrom(line.memberId(), line.amount().currency())

@@ -76,14 +76,6 @@ class MilestoneKeeper {
 	}
 
 	@EventListener
-	void on(DebtEvent event) {
-		switch (event) {
-			case DebtEvent.Found _ -> keep(event.application(), "OVERPAID", event.at());
-			case DebtEvent.Changed e -> keep(event.application(), "OVERPAID_" + e.status(), event.at());
-		}
-	}
-
-	@EventListener
 	void on(ConfirmationEvent event) {
 		switch (event) {
 			case ConfirmationEvent.Asked asked ->
@@ -92,6 +84,14 @@ class MilestoneKeeper {
 			case ConfirmationEvent.NotTheirs _ -> keep(event.application(), "HOSPITAL_ASTRAY", event.at());
 			case ConfirmationEvent.Ended _ -> {
 			} // the family did it themselves, or has its decision
+		}
+	}
+
+	@EventListener
+	void on(DebtEvent event) {
+		switch (event) {
+			case DebtEvent.Found _ -> keep(event.application(), "OVERPAID", event.at());
+			case DebtEvent.Changed e -> keep(event.application(), "OVERPAID_" + e.status(), event.at());
 		}
 	}
 

@@ -86,8 +86,8 @@ class StatusPages {
 			page.addAttribute("checks", this.checks.of(id));
 		}
 		page.addAttribute("appealUntil", this.appeals.possibleUntil(application));
-		page.addAttribute("overpaid", !this.money.debts().toldOf(id).isEmpty());
 		page.addAttribute("hospital", this.money.confirmations().last(id).orElse(null));
+		page.addAttribute("overpaid", !this.money.debts().toldOf(id).isEmpty());
 		this.money.awards().of(id).ifPresent((award) -> layPlan(award, page));
 		this.money.payments()
 			.of(id)
@@ -159,8 +159,8 @@ class StatusPages {
 
 	/** What a family was promised, drew on and got, and what its hospital was asked. */
 	@org.springframework.stereotype.Component
-	record Money(PaymentService payments, AwardService awards, ClaimBook claims, DebtBook debts,
-			ConfirmationBook confirmations) {
+	record Money(PaymentService payments, AwardService awards, ClaimBook claims, ConfirmationBook confirmations,
+			DebtBook debts) {
 	}
 
 }

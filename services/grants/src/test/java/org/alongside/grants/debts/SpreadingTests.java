@@ -18,9 +18,9 @@ class SpreadingTests {
 	}
 
 	/**
-	 * A thousand times, over up to fifty debts, some of which have nothing left: the parts
-	 * are the sum, none is negative or more than its debt, and nothing goes to a younger
-	 * one while an older one has something left.
+	 * A thousand times, over up to fifty debts, some of which have nothing left: the
+	 * parts are the sum, none is negative or more than its debt, and nothing goes to a
+	 * younger one while an older one has something left.
 	 */
 	@Test
 	void whateverIsSpreadTheSumOfTheReductionsIsTheDeduction() {

@@ -82,8 +82,7 @@ class RecoveringTests extends GrantsVisits {
 		assertThat(potsOf(second)).containsExactly(700_00L, 0L, 300_00L, 0L);
 		this.releasing.acceptTheRest(run, finance);
 		assertThat(potsOf(second)).containsExactly(700_00L, 0L, 0L, 300_00L);
-		assertThat(get(grant + "/status", family)).bodyText()
-			.contains("£220.00", "It was £300.00. We took £80.00 off");
+		assertThat(get(grant + "/status", family)).bodyText().contains("£220.00", "It was £300.00. We took £80.00 off");
 	}
 
 	@Test
@@ -192,7 +191,8 @@ class RecoveringTests extends GrantsVisits {
 		}
 
 		try (var threads = Executors.newFixedThreadPool(THREADS)) {
-			for (Future<Boolean> each : threads.invokeAll(presses.stream().map(RecoveringTests::bearingRefusal).toList())) {
+			for (Future<Boolean> each : threads
+				.invokeAll(presses.stream().map(RecoveringTests::bearingRefusal).toList())) {
 				each.get();
 			}
 		}
@@ -200,10 +200,12 @@ class RecoveringTests extends GrantsVisits {
 		List<Long> sums = sumsOf(debt);
 		assertThat(sums.stream().mapToLong(Long::longValue).sum()).isEqualTo(40_00);
 		assertThat(sums).allMatch((sum) -> sum >= 0);
-		long held = number("SELECT COALESCE(SUM(minor), 0) FROM recovery WHERE debt_id = UUID_TO_BIN(?) AND status = 'HELD'",
+		long held = number(
+				"SELECT COALESCE(SUM(minor), 0) FROM recovery WHERE debt_id = UUID_TO_BIN(?) AND status = 'HELD'",
 				debt);
 		long taken = number(
-				"SELECT COALESCE(SUM(minor), 0) FROM recovery WHERE debt_id = UUID_TO_BIN(?) AND status = 'TAKEN'", debt);
+				"SELECT COALESCE(SUM(minor), 0) FROM recovery WHERE debt_id = UUID_TO_BIN(?) AND status = 'TAKEN'",
+				debt);
 		assertThat(sums.get(1)).isEqualTo(held);
 		assertThat(sums.get(2)).isEqualTo(taken);
 		assertThat(sums.get(1) + sums.get(2)).isPositive();
@@ -377,8 +379,8 @@ class RecoveringTests extends GrantsVisits {
 	}
 
 	private LineId line(RunId run) {
-		return new LineId(UUID.fromString(
-				one("SELECT BIN_TO_UUID(id) FROM payment_line WHERE run_id = UUID_TO_BIN(?)", run.toString())));
+		return new LineId(UUID
+			.fromString(one("SELECT BIN_TO_UUID(id) FROM payment_line WHERE run_id = UUID_TO_BIN(?)", run.toString())));
 	}
 
 	private long version(RunId run) {
