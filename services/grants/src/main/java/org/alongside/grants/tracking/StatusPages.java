@@ -15,6 +15,7 @@ import org.alongside.grants.claims.ClaimBook;
 import org.alongside.grants.decisions.DecisionService;
 import org.alongside.grants.decisions.DecisionStep;
 import org.alongside.grants.decisions.DecisionView;
+import org.alongside.grants.evidence.EvidenceService;
 import org.alongside.grants.payments.PaymentService;
 import org.alongside.grants.payments.PaymentStatus;
 import org.alongside.grants.payments.PaymentView;
@@ -44,7 +45,7 @@ class StatusPages {
 
 	private final DecisionService decisions;
 
-	private final CheckService checks;
+	private final Papers papers;
 
 	private final Money money;
 
@@ -52,11 +53,11 @@ class StatusPages {
 
 	private final Timeline timeline;
 
-	StatusPages(GrantApplicationService applications, DecisionService decisions, CheckService checks, Money money,
+	StatusPages(GrantApplicationService applications, DecisionService decisions, Papers papers, Money money,
 			AppealService appeals, Timeline timeline) {
 		this.applications = applications;
 		this.decisions = decisions;
-		this.checks = checks;
+		this.papers = papers;
 		this.money = money;
 		this.appeals = appeals;
 		this.timeline = timeline;
@@ -81,7 +82,8 @@ class StatusPages {
 		boolean sent = application.submittedAt() != null;
 		page.addAttribute("grant", application).addAttribute("timeline", this.timeline.of(id, locale));
 		if (sent && application.status() != GrantApplicationStatus.WITHDRAWN) {
-			page.addAttribute("checks", this.checks.of(id));
+			page.addAttribute("checks", this.papers.checks().of(id))
+				.addAttribute("infected", this.papers.evidence().hasInfected(id));
 		}
 		page.addAttribute("appealUntil", this.appeals.possibleUntil(application));
 		this.money.awards().of(id).ifPresent((award) -> layPlan(award, page));
@@ -144,6 +146,11 @@ class StatusPages {
 
 	private static String amount(DecisionView decision) {
 		return (decision.amount() != null) ? decision.amount().format() : "";
+	}
+
+	/** What a family sent, and what the rules say of it. */
+	@org.springframework.stereotype.Component
+	record Papers(CheckService checks, EvidenceService evidence) {
 	}
 
 	/** What a family was promised, drew on and got. */
