@@ -1,6 +1,7 @@
 package org.alongside.grants;
 
 import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,8 +12,6 @@ import java.util.UUID;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
@@ -36,6 +35,8 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
+import static org.alongside.testing.browser.Steps.follow;
+import static org.alongside.testing.browser.Steps.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -204,6 +205,36 @@ class GrantsOfficeJourneyTests {
 		assertThat(browsing.complaints()).isEmpty();
 	}
 
+	@Test
+	void anOfficerBringsAListOfHospitalsAndAFamilyFindsTheirs(Browsing browsing) {
+		Page officer = as("Olive", "GRANTS_OFFICER", browsing.phoneWithoutScript());
+		officer.navigate(this.origin + "/grants/staff/hospitals");
+		looksRight(officer, "hospitals");
+		press(officer, "Look at it");
+		looksRight(officer, "hospitals-refused");
+		officer.getByLabel("Our own table").check();
+		officer.locator("input[type=file]").setInputFiles(new FilePayload("ours.csv", "text/csv", """
+				code,name,town,postcode,nation
+				J1,Jacaranda Hospital,Lincoln,LN1 1AA,England
+				J2,Nowhere Hospital,Nowhere,nowhere,England
+				""".getBytes(StandardCharsets.UTF_8)));
+		press(officer, "Look at it");
+		assertThat(officer.locator("main").innerText()).contains("Jacaranda Hospital, Lincoln",
+				"its postcode is not one");
+		looksRight(officer, "hospitals-looked-at");
+		press(officer, "Take it over");
+		looksRight(officer, "hospitals-taken-over");
+
+		String token = "Bearer " + UUID.randomUUID() + ".Wife.MEMBER";
+		Page theirs = browsing.phone();
+		theirs.setExtraHTTPHeaders(Map.of("Authorization", token));
+		theirs.navigate(
+				this.origin + post(theirs, token, "/grants/applications", Map.of()) + "/hospital?typed=jacaranda");
+		assertThat(theirs.locator("main").innerText()).contains("Jacaranda Hospital, Lincoln");
+		looksRight(theirs, "hospital-found");
+		assertThat(browsing.complaints()).isEmpty();
+	}
+
 	/** Six grants of 2023, as if the scheme were older than this test. */
 	private void grantsOfAYearThatIsOver() {
 		for (int grant = 0; grant < 6; grant++) {
@@ -265,14 +296,6 @@ class GrantsOfficeJourneyTests {
 					RequestOptions.create().setHeader("Authorization", token).setForm(form).setMaxRedirects(0));
 		assertThat(answer.status()).as(uri).isBetween(300, 399);
 		return String.valueOf(answer.headers().get("location")).replaceAll("\\?.*", "").replace(this.origin, "");
-	}
-
-	private static void press(Page page, String button) {
-		page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true)).click();
-	}
-
-	private static void follow(Page page, String link) {
-		page.locator("body").getByText(link, new Locator.GetByTextOptions().setExact(true)).first().click();
 	}
 
 	private void looksRight(Page page, String name) {

@@ -105,6 +105,18 @@ class ProfileTests {
 			.list()).isNotEmpty().noneMatch((sealed) -> sealed.contains(kept.substring(0, 3)));
 	}
 
+	@Test
+	void ofAPostcodeMatchingIsToldAMarkThatIsTheSameForWhoLivesTogether() {
+		var noor = joined("Noor");
+		agrees(noor);
+		save("postcode", Map.of("postcode", "ln1 1aa"));
+		browserOf(noor).post(LIST + "/postcode", Map.of("postcode", "LN11AA", "version", "0"));
+
+		String mark = told().getLast().get("home").asString();
+		assertThat(mark).hasSize(22).doesNotContain("LN1");
+		assertThat(told(noor).getLast().get("home").asString()).isEqualTo(mark);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "LN1", "not a postcode", "<script>alert(1)</script>", "م١ ٢٣", "🦽🦽🦽" })
 	void whatIsNoPostcodeComesBackAsTyped(String typed) {
@@ -246,7 +258,7 @@ class ProfileTests {
 		this.browser.postRaw(LIST + "/subjects/journey", "version=0&codes=WHEELCHAIR&codes=ICU");
 		save("subjects/journey", Map.of("version", "1", "codes", "ICU"));
 		save("subjects/journey", Map.of("version", "2", "codes", "ICU"));
-		save("postcode", Map.of("postcode", "LN1 1AA"));
+		save("about", Map.of("pronouns", "they/them"));
 		this.browser.post(LIST + "/nation", Map.of("answer", "WALES"));
 
 		assertThat(told()).extracting((each) -> each.get("nation").asString() + ':' + each.get("journey").asString())

@@ -107,7 +107,7 @@ class NotificationsJourneyTests {
 					new ApplicationApproved(this.ids.next(), now(), application, mira, "PG-7K2M-9QX4", 12000, "GBP"));
 			await().untilAsserted(() -> assertThat(RELAY.mailsTo("mira@example.org")).hasSize(2));
 			assertThat(RELAY.mailsTo("mira@example.org").getLast()).contains("There is a decision")
-				.doesNotContain("120", "pprove");
+				.doesNotContain("120.00", "pprove");
 
 			// A way in goes to the sealed address, and nothing of it stays.
 			askedForAWayIn("new@example.org", Instant.now().plus(Duration.ofMinutes(15)));

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import org.alongside.contracts.PlatformEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What members tells of a person's life on the platform. Keyed by member, so one person's
@@ -69,12 +70,15 @@ public sealed interface MembersEvent extends PlatformEvent {
 	 * @param unavailable weekly times that are no good, in the nation's own time, such as
 	 * {@code MON-0900-1200}
 	 * @param infusionDays days of the week on which treatment falls, such as {@code TUE}
+	 * @param home a mark that is the same for all who gave the same postcode or Eircode,
+	 * from which neither can be found; nothing where none was given, null where it was
+	 * told before there were marks
 	 */
 	@JsonTypeName("members.support-profile-changed.v1")
 	record SupportProfileChanged(UUID eventId, Instant occurredAt, UUID memberId, boolean adult, String ageBand,
 			String gender, String relationship, String condition, String variant, String journey, String treatments,
-			String stage, String nation, String languages, String channels, String unavailable,
-			String infusionDays) implements MembersEvent {
+			String stage, String nation, String languages, String channels, String unavailable, String infusionDays,
+			@Nullable String home) implements MembersEvent {
 	}
 
 	/**

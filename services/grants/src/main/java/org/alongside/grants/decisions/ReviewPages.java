@@ -67,6 +67,7 @@ class ReviewPages {
 			return ResponseEntity.noContent().build();
 		}
 		page.addAttribute("decides", decides)
+			.addAttribute("lists", person.has("GRANTS_OFFICER") || person.has("MANAGER"))
 			.addAttribute("pays", person.has("FINANCE") || person.has("MANAGER"))
 			.addAttribute("rules", person.has("MANAGER") || person.has("GRANTS_APPROVER"));
 		if (decides) {

@@ -43,7 +43,14 @@ public final class RuleCases {
 				this.random.nextBoolean() ? admitted.plusDays(this.random.nextInt(30)) : null, first, last, "CAR",
 				1 + this.random.nextInt(9), or(null, 40, 299, 300, 301), requested, or(null, 100_00L, 216_00L, 900_00L),
 				among(List.of("GBP", "EUR")), among(List.of(1000_00L, 500_00L)),
-				this.random.nextBoolean() ? figures() : null, this.random.nextInt(3), this.random.nextInt(2));
+				this.random.nextBoolean() ? figures() : null, this.random.nextInt(3), this.random.nextInt(2),
+				this.random.nextInt(3) > 0 ? word(admitted) : null, or(null, 0L, 12_50L));
+	}
+
+	private HospitalWord word(LocalDate admitted) {
+		return new HospitalWord(among(List.of("YES", "OTHER_DATES", "NO")),
+				or(admitted, admitted, admitted.plusDays(1), null), or(null, null, admitted.plusDays(9)),
+				this.random.nextInt(4) > 0);
 	}
 
 	public ClaimInputs claim() {

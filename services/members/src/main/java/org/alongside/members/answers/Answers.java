@@ -35,16 +35,20 @@ public class Answers {
 
 	private final Telling telling;
 
+	private final Homes homes;
+
 	private final Consents consents;
 
 	private final ProfileSettings settings;
 
 	private final Clock clock;
 
-	Answers(AnswerBook book, People people, Telling telling, Consents consents, ProfileSettings settings, Clock clock) {
+	Answers(AnswerBook book, People people, Telling telling, Homes homes, Consents consents, ProfileSettings settings,
+			Clock clock) {
 		this.book = book;
 		this.people = people;
 		this.telling = telling;
+		this.homes = homes;
 		this.consents = consents;
 		this.settings = settings;
 		this.clock = clock;
@@ -170,7 +174,7 @@ public class Answers {
 
 	private SupportProfileDrawing drawing(MemberId member) {
 		return new SupportProfileDrawing(this.settings, this.people.get(member).profile(), this.book.all(member),
-				today());
+				today(), this.homes::mark);
 	}
 
 	/** Whether they are not of age today. */

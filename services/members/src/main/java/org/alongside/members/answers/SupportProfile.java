@@ -6,10 +6,10 @@ package org.alongside.members.answers;
  */
 public record SupportProfile(boolean adult, String ageBand, String gender, String relationship, String condition,
 		String variant, String journey, String treatments, String stage, String nation, String languages,
-		String channels, String unavailable, String infusionDays) {
+		String channels, String unavailable, String infusionDays, String home) {
 
 	/** Nothing is known, or nothing may be. */
 	public static final SupportProfile EMPTY = new SupportProfile(false, "", "", "", "", "", "", "", "", "", "", "", "",
-			"");
+			"", "");
 
 }

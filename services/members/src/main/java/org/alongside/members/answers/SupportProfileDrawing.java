@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Draws what matching may know from what a member answered: a pure function of answers,
  * date and settings. Of who is under 18 it draws nothing.
  */
-record SupportProfileDrawing(ProfileSettings settings, Profile questions, Map<Subject, Answer> answers,
-		LocalDate today) {
+record SupportProfileDrawing(ProfileSettings settings, Profile questions, Map<Subject, Answer> answers, LocalDate today,
+		UnaryOperator<String> homes) {
 
 	private static final List<Integer> BANDS = List.of(18, 25, 35, 45, 55, 65, 75);
 
@@ -31,7 +32,7 @@ record SupportProfileDrawing(ProfileSettings settings, Profile questions, Map<Su
 				text((about != null) ? about.gender() : null), code(this.questions.relationship()),
 				code(this.questions.condition()), variant(), codes(Subject.JOURNEY), codes(Subject.TREATMENTS),
 				codes(Subject.STAGE), code(this.questions.nation()), codes(Subject.LANGUAGES), codes(Subject.CHANNELS),
-				unavailable(), infusionDays());
+				unavailable(), infusionDays(), home());
 	}
 
 	/** Whole years, where they told us when they were born. */
@@ -64,6 +65,11 @@ record SupportProfileDrawing(ProfileSettings settings, Profile questions, Map<Su
 			days.add(infusions.next().getDayOfWeek().name().substring(0, 3));
 		}
 		return Subject.INFUSIONS.options().stream().filter(days::contains).collect(Collectors.joining(" "));
+	}
+
+	private String home() {
+		var postcode = answer(Subject.POSTCODE, Answer.Postcode.class);
+		return (postcode != null) ? this.homes.apply(postcode.code()) : "";
 	}
 
 	private String hours(String part) {

@@ -98,11 +98,12 @@ class MembersEventPublication {
 	@EventListener
 	void on(SupportProfileEvent event) {
 		switch (event) {
-			case SupportProfileEvent.Changed(var member, var at, var profile) -> this.outbox
-				.tell(new MembersEvent.SupportProfileChanged(this.ids.next(), at, member.value(), profile.adult(),
-						profile.ageBand(), profile.gender(), profile.relationship(), profile.condition(),
-						profile.variant(), profile.journey(), profile.treatments(), profile.stage(), profile.nation(),
-						profile.languages(), profile.channels(), profile.unavailable(), profile.infusionDays()));
+			case SupportProfileEvent.Changed(var member, var at, var profile) ->
+				this.outbox.tell(new MembersEvent.SupportProfileChanged(this.ids.next(), at, member.value(),
+						profile.adult(), profile.ageBand(), profile.gender(), profile.relationship(),
+						profile.condition(), profile.variant(), profile.journey(), profile.treatments(),
+						profile.stage(), profile.nation(), profile.languages(), profile.channels(),
+						profile.unavailable(), profile.infusionDays(), profile.home()));
 		}
 	}
 

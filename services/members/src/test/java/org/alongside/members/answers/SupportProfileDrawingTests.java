@@ -29,7 +29,7 @@ class SupportProfileDrawingTests {
 	@Test
 	void whoAnsweredTheThreeQuestionsIsKnownByThemAlone() {
 		assertThat(draw())
-			.isEqualTo(new SupportProfile(false, "", "", "HAS", "CIDP", "", "", "", "", "WALES", "", "", "", ""));
+			.isEqualTo(new SupportProfile(false, "", "", "HAS", "CIDP", "", "", "", "", "WALES", "", "", "", "", ""));
 	}
 
 	@ParameterizedTest
@@ -59,7 +59,7 @@ class SupportProfileDrawingTests {
 		this.answers.put(Subject.ABOUT, new Answer.About(null, "they/them"));
 
 		assertThat(draw()).isEqualTo(new SupportProfile(false, "", "", "HAS", "CIDP", "", "ICU WHEELCHAIR", "",
-				"RECOVERING", "WALES", "en bfi", "VIDEO AAC", "", ""));
+				"RECOVERING", "WALES", "en bfi", "VIDEO AAC", "", "", ""));
 	}
 
 	@Test
@@ -88,8 +88,16 @@ class SupportProfileDrawingTests {
 		assertThat(draw().infusionDays()).isEqualTo("TUE FRI");
 	}
 
+	@Test
+	void ofAPostcodeOnlyItsMarkIsTold() {
+		assertThat(draw().home()).isEmpty();
+		this.answers.put(Subject.POSTCODE, new Answer.Postcode("CF10 1AA"));
+
+		assertThat(draw().home()).isEqualTo("the mark of CF10 1AA");
+	}
+
 	private SupportProfile draw() {
-		return new SupportProfileDrawing(SETTINGS, QUESTIONS, this.answers, TODAY).draw();
+		return new SupportProfileDrawing(SETTINGS, QUESTIONS, this.answers, TODAY, "the mark of "::concat).draw();
 	}
 
 }

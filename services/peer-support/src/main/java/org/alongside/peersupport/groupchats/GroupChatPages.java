@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.alongside.peersupport.groups.GroupMembership;
 import org.alongside.peersupport.groups.GroupSessionId;
 import org.alongside.peersupport.groups.OwnSession;
+import org.alongside.peersupport.groups.WholeSeries;
 import org.alongside.platform.data.Refusal;
 import org.alongside.platform.security.SignedIn;
 import org.alongside.platform.web.Notice;
@@ -35,8 +36,11 @@ class GroupChatPages {
 
 	private final GroupMembership groups;
 
-	GroupChatPages(GroupMembership groups) {
+	private final WholeSeries series;
+
+	GroupChatPages(GroupMembership groups, WholeSeries series) {
 		this.groups = groups;
+		this.series = series;
 	}
 
 	@GetMapping
@@ -57,22 +61,21 @@ class GroupChatPages {
 	@PostMapping("/{id}/take")
 	String take(@PathVariable GroupSessionId id, SignedIn person, @ModelAttribute("form") TakeForm form,
 			BindingResult errors, Model page, RedirectAttributes next) {
-		if (!this.groups.knowsAge(person.id())) {
-			form.check(errors);
-		}
-		if (errors.hasErrors()) {
-			return page(id, person, page);
-		}
-		try {
+		return taken(id, person, form, errors, page, () -> {
 			this.groups.take(id, person);
-		}
-		catch (Refusal refusal) {
-			errors.reject(refusal.code(), refusal.arguments(), null);
-			return page(id, person, page);
-		}
-		boolean waits = this.groups.one(id, person.id()).waits();
-		next.addFlashAttribute("notice", new Notice(waits ? "peer-support.group.waiting" : "peer-support.group.taken"));
-		return HERE;
+			boolean waits = this.groups.one(id, person.id()).waits();
+			next.addFlashAttribute("notice",
+					new Notice(waits ? "peer-support.group.waiting" : "peer-support.group.taken"));
+		});
+	}
+
+	@PostMapping("/{id}/take-all")
+	String takeAll(@PathVariable GroupSessionId id, SignedIn person, @ModelAttribute("form") TakeForm form,
+			BindingResult errors, Model page, RedirectAttributes next) {
+		return taken(id, person, form, errors, page, () -> {
+			WholeSeries.Taken all = this.series.takeAll(id, person);
+			next.addFlashAttribute("notice", notice(all));
+		});
 	}
 
 	@GetMapping("/{id}/give-back")
@@ -81,7 +84,7 @@ class GroupChatPages {
 		if (!meeting.open() || meeting.mine() == null) {
 			return HERE;
 		}
-		page.addAttribute("meeting", meeting);
+		page.addAttribute("meeting", meeting).addAttribute("ahead", this.series.ahead(id, person.id()));
 		return "peer-support/groupchats/give-back";
 	}
 
@@ -92,9 +95,48 @@ class GroupChatPages {
 		return HERE;
 	}
 
+	@PostMapping("/{id}/give-back-all")
+	String giveBackAll(@PathVariable GroupSessionId id, SignedIn person, RedirectAttributes next) {
+		this.series.giveBackAll(id, person.id());
+		next.addFlashAttribute("notice", new Notice("peer-support.group.given-back-all"));
+		return HERE;
+	}
+
+	private String taken(GroupSessionId id, SignedIn person, TakeForm form, BindingResult errors, Model page,
+			Runnable taking) {
+		if (asksAge(id, person)) {
+			form.check(errors);
+		}
+		if (errors.hasErrors()) {
+			return page(id, person, page);
+		}
+		try {
+			taking.run();
+		}
+		catch (Refusal refusal) {
+			errors.reject(refusal.code(), refusal.arguments(), null);
+			return page(id, person, page);
+		}
+		return HERE;
+	}
+
+	/** Whoever is part of this chat has said that they are 18 or older. */
+	private boolean asksAge(GroupSessionId id, SignedIn person) {
+		return !this.groups.knowsAge(person.id()) && this.series.ahead(id, person.id()).part() == 0;
+	}
+
+	private static Notice notice(WholeSeries.Taken all) {
+		if (all.waiting() == 0) {
+			return new Notice("peer-support.group.taken-all", all.given());
+		}
+		return (all.given() == 0) ? new Notice("peer-support.group.waiting-all", all.waiting())
+				: new Notice("peer-support.group.taken-some", all.given(), all.waiting());
+	}
+
 	private String page(GroupSessionId id, SignedIn person, Model page) {
 		page.addAttribute("meeting", this.groups.one(id, person.id()))
-			.addAttribute("askAge", !this.groups.knowsAge(person.id()));
+			.addAttribute("ahead", this.series.ahead(id, person.id()))
+			.addAttribute("askAge", asksAge(id, person));
 		return "peer-support/groupchats/one";
 	}
 

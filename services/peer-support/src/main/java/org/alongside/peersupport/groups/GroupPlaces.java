@@ -1,6 +1,7 @@
 package org.alongside.peersupport.groups;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +38,11 @@ interface GroupPlaces extends JpaRepository<GroupPlace, UUID> {
 
 	@Query("select p from GroupPlace p where p.memberId = :member order by p.id")
 	List<GroupPlace> of(UUID member);
+
+	@Query("""
+			select count(p) from GroupPlace p where p.memberId = :member and p.sessionId in :sessions
+			and p.status in (GIVEN, WAITING)""")
+	int partOf(Collection<UUID> sessions, UUID member);
 
 	void deleteByMemberId(UUID memberId);
 

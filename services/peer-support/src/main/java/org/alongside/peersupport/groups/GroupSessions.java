@@ -28,6 +28,9 @@ interface GroupSessions extends JpaRepository<GroupSession, UUID> {
 			order by s.startsAt, s.id limit :most""")
 	List<GroupSession> of(UUID series, Instant at, UUID after, int most);
 
+	@Query("select s.seriesId from GroupSession s where s.id = :id")
+	Optional<UUID> seriesOf(UUID id);
+
 	@Query("select s.id from GroupSession s where s.seriesId = :series and s.status = PLANNED and s.startsAt > :now order by s.id")
 	List<UUID> aheadOf(UUID series, Instant now);
 

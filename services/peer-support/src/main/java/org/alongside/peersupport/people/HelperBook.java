@@ -38,9 +38,9 @@ public class HelperBook implements PersonalData {
 
 	/** All who know each other in this way. */
 	@Transactional(readOnly = true)
-	public Set<Pair> pairs() {
+	public Set<KnowEachOther> pairs() {
 		return new HashSet<>(this.database.sql("SELECT member_id, helper_id FROM helper")
-			.query((row, _) -> new Pair(Columns.uuid(row.getBytes(1)), Columns.uuid(row.getBytes(2))))
+			.query((row, _) -> new KnowEachOther(Columns.uuid(row.getBytes(1)), Columns.uuid(row.getBytes(2))))
 			.list());
 	}
 
@@ -55,12 +55,6 @@ public class HelperBook implements PersonalData {
 			.param("person", Columns.bytes(person))
 			.update();
 		return 0;
-	}
-
-	/**
-	 * Two people of whom one acts, or has acted, for the other.
-	 */
-	public record Pair(UUID member, UUID helper) {
 	}
 
 }

@@ -60,7 +60,7 @@ class MembersEventsConsumer {
 
 	private void hear(MembersEvent event) {
 		switch (event) {
-			case SupportProfileChanged e -> this.people.became(e.memberId(), told(e), e.occurredAt());
+			case SupportProfileChanged e -> this.people.became(e.memberId(), told(e), home(e), e.occurredAt());
 			case ConsentGiven e -> this.people.agreed(e.memberId(), e.purpose());
 			case ConsentWithdrawn e -> this.people.noLongerAgrees(e.memberId(), e.purpose(), e.occurredAt());
 			case Died e -> this.people.died(e.memberId(), e.occurredAt());
@@ -87,6 +87,11 @@ class MembersEventsConsumer {
 				TraitOptions.first("variant", e.variant()), TraitOptions.known("journey", e.journey()),
 				TraitOptions.known("treatment", e.treatments()), TraitOptions.first("stage", e.stage()), "", "");
 		return new KnownPerson(traits, words(e.unavailable()), words(e.infusionDays()), false, false);
+	}
+
+	private static @Nullable String home(SupportProfileChanged e) {
+		String home = e.home();
+		return (home == null || home.isEmpty()) ? null : home;
 	}
 
 	private static String role(String relationship) {

@@ -24,6 +24,8 @@ class Person {
 
 	private @Nullable Instant profileToldAt;
 
+	private @Nullable String home;
+
 	private String consents = "";
 
 	private String withdrawn = "";
@@ -46,9 +48,10 @@ class Person {
 	}
 
 	/** Takes what was told, unless something newer is known already. */
-	void became(byte @Nullable [] sealedProfile, Instant at) {
+	void became(byte @Nullable [] sealedProfile, @Nullable String home, Instant at) {
 		if (this.profileToldAt == null || !at.isBefore(this.profileToldAt)) {
 			this.sealedProfile = sealedProfile;
+			this.home = home;
 			this.profileToldAt = at;
 		}
 	}

@@ -42,12 +42,15 @@ public class PersonService {
 			.orElse(KnownPerson.UNKNOWN);
 	}
 
-	/** Takes what matching may know of a member; null when it may know nothing. */
-	void became(UUID memberId, @Nullable KnownPerson told, Instant at) {
+	/**
+	 * Takes what matching may know of a member; null when it may know nothing.
+	 * @param home the mark of where they live; null where it is not known
+	 */
+	void became(UUID memberId, @Nullable KnownPerson told, @Nullable String home, Instant at) {
 		Person person = person(memberId);
 		person.became(
 				(told != null) ? this.cipher.seal(memberId, place(memberId), this.json.writeValueAsString(told)) : null,
-				at);
+				(told != null) ? home : null, at);
 		this.people.save(person);
 	}
 

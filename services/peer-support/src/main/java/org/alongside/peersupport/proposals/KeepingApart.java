@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 
 import org.alongside.peersupport.pairing.KeptApart;
 import org.alongside.peersupport.people.HelperBook;
+import org.alongside.peersupport.people.Households;
+import org.alongside.peersupport.people.KnowEachOther;
 import org.alongside.peersupport.requests.RequestDesk;
 import org.alongside.peersupport.volunteers.PlaceService;
 import org.alongside.peersupport.volunteers.VolunteerView;
@@ -15,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Who is not to be brought together: who was refused, or did not fit, and who acts, or
- * has acted, for whom.
+ * Who is not to be brought together: who was refused, or did not fit, who acts, or has
+ * acted, for whom, and who lives together.
  */
 @Component
 class KeepingApart {
@@ -25,11 +27,14 @@ class KeepingApart {
 
 	private final HelperBook helpers;
 
+	private final Households households;
+
 	private final PlaceService places;
 
-	KeepingApart(RequestDesk requests, HelperBook helpers, PlaceService places) {
+	KeepingApart(RequestDesk requests, HelperBook helpers, Households households, PlaceService places) {
 		this.requests = requests;
 		this.helpers = helpers;
+		this.households = households;
 		this.places = places;
 	}
 
@@ -38,14 +43,15 @@ class KeepingApart {
 			.stream()
 			.map((pair) -> new KeptApart(pair.member(), pair.volunteer()))
 			.collect(Collectors.toSet());
-		Set<HelperBook.Pair> known = this.helpers.pairs();
+		Set<KnowEachOther> known = this.helpers.pairs();
+		known.addAll(this.households.pairs());
 		if (!known.isEmpty()) {
 			Map<UUID, UUID> volunteers = this.places.serving()
 				.stream()
 				.collect(Collectors.toMap(VolunteerView::memberId, (volunteer) -> volunteer.id().value()));
 			known.forEach((pair) -> {
-				keepApart(pair.member(), volunteers.get(pair.helper()), apart);
-				keepApart(pair.helper(), volunteers.get(pair.member()), apart);
+				keepApart(pair.one(), volunteers.get(pair.other()), apart);
+				keepApart(pair.other(), volunteers.get(pair.one()), apart);
 			});
 		}
 		return apart;

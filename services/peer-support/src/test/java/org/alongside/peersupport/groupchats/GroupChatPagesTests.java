@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 
 import org.alongside.peersupport.PeerSupportOnMySql;
 import org.alongside.peersupport.PeerSupportVisits;
@@ -107,6 +109,54 @@ class GroupChatPagesTests extends PeerSupportVisits {
 		assertThat(location(get(meeting + "/give-back", first))).isEqualTo(meeting);
 		assertThat(get(meeting, first)).as("who gave it back may ask again").bodyText().contains("Wait for a place");
 		assertThat(told(id(meeting)).stream().filter("peer-support.place-given.v1"::equals)).hasSize(3);
+	}
+
+	@Test
+	void onePressTakesAPlaceEachTimeAndAnotherGivesAllBack() throws Exception {
+		String meeting = planned("Whole circle", "2", "4");
+		String last = meetings(meeting).getLast();
+		for (UUID member : List.of(person(), person())) {
+			post(last + "/take", member, "MEMBER", "adult", "true");
+		}
+		assertThat(get(meeting, this.mira)).bodyText().contains("This chat is on 4 times", "Come to all of them");
+		assertThat(post(meeting + "/take-all", this.mira, "MEMBER")).hasStatusOk()
+			.bodyText()
+			.contains("Tick the box if you are");
+
+		try (var two = Executors.newFixedThreadPool(2)) {
+			Callable<String> press = () -> location(post(meeting + "/take-all", this.mira, "MEMBER", "adult", "true"));
+			for (var one : two.invokeAll(List.of(press, press))) {
+				assertThat(one.get()).isEqualTo(meeting);
+			}
+		}
+
+		assertThat(placesOf(this.mira)).containsExactly("GIVEN", "GIVEN", "GIVEN", "WAITING");
+		assertThat(get(meeting, this.mira)).bodyText().doesNotContain("Come to all of them");
+		assertThat(get(meeting + "/give-back", this.mira)).bodyText().contains("You have a place, or wait, 4 times");
+		UUID noor = person();
+		post(meeting + "/take", noor, "MEMBER", "adult", "true");
+		assertThat(get(meeting, noor)).bodyText().contains("This chat is on 3 more times");
+		post(meeting + "/take-all", noor, "MEMBER");
+		assertThat(placesOf(noor)).as("who is part of it has said that they are grown up").hasSize(4);
+
+		for (int press = 0; press < 2; press++) {
+			assertThat(location(post(meeting + "/give-back-all", this.mira, "MEMBER"))).isEqualTo(meeting);
+		}
+		assertThat(placesOf(this.mira)).containsOnly("RETURNED");
+		assertThat(get(last, noor)).bodyText().contains("You are the next in line");
+	}
+
+	@Test
+	void allTimesAreNotForWhoOneIsNotForOrWhoLeads() {
+		String meeting = planned("Carers series", "4", "2", "roles", "CARER");
+		know(this.mira, "PATIENT", "45-54");
+
+		assertThat(post(meeting + "/take-all", this.mira, "MEMBER", "adult", "true")).hasStatus(404);
+		assertThat(post(meeting + "/give-back-all", this.mira, "MEMBER")).hasStatus(404);
+		assertThat(post("/peer-support/groups/" + person() + "/take-all", this.mira, "MEMBER")).hasStatus(404);
+		assertThat(post(meeting + "/take-all", this.vera, "MEMBER", "adult", "true")).bodyText()
+			.contains("You lead this chat");
+		assertThat(placesOf(this.mira)).isEmpty();
 	}
 
 	@Test
@@ -298,6 +348,23 @@ class GroupChatPagesTests extends PeerSupportVisits {
 		this.database.sql("""
 				INSERT INTO person (member_id, sealed_profile, profile_told_at, consents, withdrawn, version)
 				VALUES (UUID_TO_BIN(?), ?, NOW(6), '', '', 0)""").param(member.toString()).param(sealed).update();
+	}
+
+	/** The pages of all meetings of the group that one belongs to, in their order. */
+	private List<String> meetings(String meeting) {
+		return this.database.sql("""
+				SELECT CONCAT('/peer-support/groups/', BIN_TO_UUID(each_one.id)) FROM group_session one
+				JOIN group_session each_one ON each_one.series_id = one.series_id WHERE one.id = UUID_TO_BIN(?)
+				ORDER BY each_one.starts_at""").param(id(meeting)).query((row, _) -> row.getString(1)).list();
+	}
+
+	private List<String> placesOf(UUID member) {
+		return this.database.sql("""
+				SELECT group_place.status FROM group_place JOIN group_session ON group_session.id = session_id
+				WHERE member_id = UUID_TO_BIN(?) ORDER BY starts_at""")
+			.param(member.toString())
+			.query((row, _) -> row.getString(1))
+			.list();
 	}
 
 	private String place(UUID member) {

@@ -26,6 +26,7 @@ import org.alongside.peersupport.PeerSupportVisits;
 import org.alongside.platform.data.Ids;
 import org.alongside.platform.privacy.DataExports;
 import org.alongside.platform.privacy.ExportKeys;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -84,7 +85,7 @@ class MembersEventsConsumerTests extends PeerSupportVisits {
 	void anEmptyProfileSaysThatNothingMayBeKnownAnyMore() {
 		this.consumer.on(profile(NOON, "MMN"));
 		this.consumer.on(new SupportProfileChanged(this.ids.next(), NOON.plusSeconds(1), this.mira, false, "", "", "",
-				"", "", "", "", "", "", "", "", "", ""));
+				"", "", "", "", "", "", "", "", "", "", ""));
 
 		assertThat(this.people.known(this.mira)).isEqualTo(KnownPerson.UNKNOWN);
 	}
@@ -113,6 +114,37 @@ class MembersEventsConsumerTests extends PeerSupportVisits {
 		assertThat(status(address)).isEqualTo("WAITING");
 		String others = proposed(person());
 		assertThat(status(others)).isEqualTo("PROPOSED");
+	}
+
+	@Test
+	void whoLivesTogetherIsNeverEachOthersBuddyAndWhoMovesOutMayBe() {
+		approved(this.vera);
+		this.consumer.on(profile(NOON, this.mira, "GBS", "one-home"));
+		this.consumer.on(profile(NOON, this.vera, "GBS", "one-home"));
+		this.consumer.on(profile(NOON, person(), "GBS", ""));
+		String address = waiting(this.mira);
+
+		post("/peer-support/staff/match", person(), COORDINATOR);
+		assertThat(status(address)).isEqualTo("WAITING");
+		assertThat(get("/peer-support/staff", person(), COORDINATOR)).bodyText()
+			.contains("to be kept apart (1 of 1 volunteers)");
+
+		this.consumer.on(profile(NOON.plusSeconds(2), this.vera, "GBS", "another-home"));
+		this.consumer.on(profile(NOON.plusSeconds(1), this.vera, "GBS", "one-home"));
+		post("/peer-support/staff/match", person(), COORDINATOR);
+		assertThat(status(address)).isEqualTo("PROPOSED");
+	}
+
+	@Test
+	void whereSomebodyLivesIsForgottenWithWhatMatchingMayKnow() {
+		this.consumer.on(profile(NOON, this.mira, "GBS", "one-home"));
+		String home = "SELECT COALESCE(home, 'nowhere') FROM person WHERE member_id = UUID_TO_BIN(?)";
+		assertThat(one(home, this.mira)).isEqualTo("one-home");
+
+		this.consumer.on(new SupportProfileChanged(this.ids.next(), NOON.plusSeconds(1), this.mira, false, "", "", "",
+				"", "", "", "", "", "", "", "", "", "", ""));
+
+		assertThat(one(home, this.mira)).isEqualTo("nowhere");
 	}
 
 	@Test
@@ -288,8 +320,12 @@ class MembersEventsConsumerTests extends PeerSupportVisits {
 	}
 
 	private SupportProfileChanged profile(Instant at, String condition) {
-		return new SupportProfileChanged(this.ids.next(), at, this.mira, true, "45-54", "FEMALE", "HAS", condition, "",
-				"ICU UNHEARD_OF", "IVIG", "RECOVERING", "ENGLAND", "en bfi", "VIDEO", "MON-0900-1200", "TUE");
+		return profile(at, this.mira, condition, null);
+	}
+
+	private SupportProfileChanged profile(Instant at, UUID member, String condition, @Nullable String home) {
+		return new SupportProfileChanged(this.ids.next(), at, member, true, "45-54", "FEMALE", "HAS", condition, "",
+				"ICU UNHEARD_OF", "IVIG", "RECOVERING", "ENGLAND", "en bfi", "VIDEO", "MON-0900-1200", "TUE", home);
 	}
 
 }
