@@ -118,6 +118,11 @@ public class DebtBook implements OwedBack {
 		return this.settings.suggestedPercent();
 	}
 
+	/** Whether something of a payment was got back already, or is to be. */
+	public boolean isPartlyBack(UUID payment) {
+		return this.debts.countPartlyBack(payment) > 0;
+	}
+
 	public boolean hasDied(UUID member) {
 		return this.families.hasDied(member);
 	}

@@ -66,6 +66,11 @@ interface Debts extends JpaRepository<Debt, UUID> {
 			where r.payment_id in :payments and r.status = 'HELD' and d.status = 'QUESTIONED'""", nativeQuery = true)
 	long countQuestioned(Collection<UUID> payments);
 
+	@Query(value = """
+			select count(*) from debt where payment_id = :payment and recovered_minor + held_minor > 0""",
+			nativeQuery = true)
+	long countPartlyBack(UUID payment);
+
 	/** What was raised, got back and given up, by quarter; a quarter is UTC's. */
 	@Query(value = """
 			select q as quarter, sum(c) as counted, sum(a) as raised, sum(b) as recovered, sum(w) as writtenOff from (

@@ -125,6 +125,10 @@ class PaymentLine {
 		return this.id;
 	}
 
+	RunId runId() {
+		return new RunId(this.runId);
+	}
+
 	UUID paymentId() {
 		return this.paymentId;
 	}
@@ -135,6 +139,10 @@ class PaymentLine {
 
 	UUID memberId() {
 		return this.memberId;
+	}
+
+	String payeeName() {
+		return this.payeeName;
 	}
 
 	String reference() {
