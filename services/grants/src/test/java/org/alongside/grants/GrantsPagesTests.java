@@ -247,6 +247,10 @@ class GrantsPagesTests extends GrantsVisits {
 		UUID officer = person();
 		post(staff + "/recommend", officer, "GRANTS_OFFICER", "version", version(address), "amount", "33", "reasons",
 				"RULES_MET", "conflict", "NO");
+		this.database.sql(
+				"DELETE FROM decision_line WHERE decision_id IN (SELECT id FROM decision WHERE application_id = UUID_TO_BIN(?))")
+			.param(id(address))
+			.update();
 		this.database.sql("UPDATE decision SET id = UNHEX(REPEAT('F', 32)) WHERE application_id = UUID_TO_BIN(?)")
 			.param(id(address))
 			.update();

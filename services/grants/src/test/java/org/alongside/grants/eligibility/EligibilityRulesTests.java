@@ -22,7 +22,7 @@ class EligibilityRulesTests {
 
 		assertThat(this.rules.judge(EligibilityRules.CURRENT, visit))
 			.allMatch((result) -> result.verdict() == Verdict.PASS)
-			.hasSize(14);
+			.hasSize(15);
 	}
 
 	@Test
