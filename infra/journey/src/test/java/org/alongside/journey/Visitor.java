@@ -101,6 +101,7 @@ class Visitor {
 	}
 
 	private Visitor look() {
+		this.page.waitForLoadState();
 		this.pages++;
 		assertThat(this.page.locator("h1")).hasCount(1);
 		Accessible.check(this.page);

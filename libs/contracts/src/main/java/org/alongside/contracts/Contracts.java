@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.alongside.contracts.grants.FundsEvent;
 import org.alongside.contracts.grants.GrantsEvent;
+import org.alongside.contracts.grants.GrantsLettersEvent;
 import org.alongside.contracts.grants.GrantsPrivacyEvent;
 import org.alongside.contracts.members.ContactsEvent;
 import org.alongside.contracts.members.LettersEvent;
@@ -32,9 +33,10 @@ public final class Contracts {
 	 */
 	public static List<Class<? extends PlatformEvent>> all() {
 		return List.of(MembersEvent.class, ContactsEvent.class, SignInEvent.class, LettersEvent.class,
-				GrantsEvent.class, FundsEvent.class, NotificationsEvent.class, GrantsPrivacyEvent.class,
-				NotificationsPrivacyEvent.class, PeerSupportPrivacyEvent.class, PeerSupportEvent.class,
-				VolunteersEvent.class, SupervisionEvent.class, PeerLettersEvent.class, GroupsEvent.class);
+				GrantsEvent.class, FundsEvent.class, GrantsLettersEvent.class, NotificationsEvent.class,
+				GrantsPrivacyEvent.class, NotificationsPrivacyEvent.class, PeerSupportPrivacyEvent.class,
+				PeerSupportEvent.class, VolunteersEvent.class, SupervisionEvent.class, PeerLettersEvent.class,
+				GroupsEvent.class);
 	}
 
 }

@@ -5,10 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.options.AriaRole;
 import org.alongside.testing.browser.Accessible;
 import org.alongside.testing.browser.Browsing;
 import org.alongside.testing.browser.InBrowser;
@@ -24,6 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+import static org.alongside.testing.browser.Steps.follow;
+import static org.alongside.testing.browser.Steps.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -152,14 +151,6 @@ class GrantsClaimsJourneyTests extends GrantsVisits {
 
 	private static Page.GetByLabelOptions exactly() {
 		return new Page.GetByLabelOptions().setExact(true);
-	}
-
-	private static void press(Page page, String button) {
-		page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true)).click();
-	}
-
-	private static void follow(Page page, String link) {
-		page.locator("main").getByText(link, new Locator.GetByTextOptions().setExact(true)).first().click();
 	}
 
 	/** As a phone and as a desk show it. */

@@ -55,6 +55,7 @@ class GrantsContractTests extends GrantsVisits {
 		ask(sent(person()));
 		pay(approved(person(), "80", openFund("Spent by one", "100"), person(), person()));
 
+		confirm();
 		claim("PAY");
 		claim("REFUSE");
 
@@ -71,6 +72,15 @@ class GrantsContractTests extends GrantsVisits {
 		UUID family = person();
 		String address = awarded(family, "80", openFund("Told of a claim: " + choice, "100"), person());
 		answer(claimed(address, family, "30", today()), person(), "choice", choice, "reason", "NOT_CLEAR");
+	}
+
+	/** Asks a hospital, and needs no answer. */
+	private void confirm() {
+		UUID family = person();
+		String address = sent(family);
+		post(address + "/confirmation", family, "MEMBER", "name", "Ann Example", "job", "ward nurse", "email",
+				"ann@ward.nhs.uk", "agreed", "true");
+		post(address + "/withdraw", family, "MEMBER");
 	}
 
 	/** Asks a family again, and reminds them. */

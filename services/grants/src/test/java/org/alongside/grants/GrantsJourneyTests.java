@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import org.alongside.testing.browser.Accessible;
 import org.alongside.testing.browser.Browsing;
@@ -31,6 +29,8 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
+import static org.alongside.testing.browser.Steps.follow;
+import static org.alongside.testing.browser.Steps.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A wife applies on her phone, two people at their desks decide, and she reads why. */
@@ -430,17 +430,6 @@ class GrantsJourneyTests {
 		page.locator("[name='" + field + ".day']").fill("" + day.getDayOfMonth());
 		page.locator("[name='" + field + ".month']").fill("" + day.getMonthValue());
 		page.locator("[name='" + field + ".year']").fill("" + day.getYear());
-	}
-
-	private static void press(Page page, String button) {
-		page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true)).click();
-	}
-
-	private static void follow(Page page, String link) {
-		page.locator("main")
-			.getByText(link, new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
-			.first()
-			.click();
 	}
 
 	private void look(Page page, String name, boolean looking) {

@@ -1,6 +1,7 @@
 package org.alongside.grants;
 
 import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,8 +12,6 @@ import java.util.UUID;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
@@ -36,6 +35,8 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
+import static org.alongside.testing.browser.Steps.follow;
+import static org.alongside.testing.browser.Steps.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -130,6 +131,74 @@ class GrantsOfficeJourneyTests {
 		assertThat(browsing.complaints()).isEmpty();
 	}
 
+	@Test
+	void anOfficerBringsAListOfHospitalsAndAFamilyFindsTheirs(Browsing browsing) {
+		Page officer = as("Olive", "GRANTS_OFFICER", browsing.phoneWithoutScript());
+		officer.navigate(this.origin + "/grants/staff/hospitals");
+		looksRight(officer, "hospitals");
+		press(officer, "Look at it");
+		looksRight(officer, "hospitals-refused");
+		officer.getByLabel("Our own table").check();
+		officer.locator("input[type=file]").setInputFiles(new FilePayload("ours.csv", "text/csv", """
+				code,name,town,postcode,nation
+				J1,Jacaranda Hospital,Lincoln,LN1 1AA,England
+				J2,Nowhere Hospital,Nowhere,nowhere,England
+				""".getBytes(StandardCharsets.UTF_8)));
+		press(officer, "Look at it");
+		assertThat(officer.locator("main").innerText()).contains("Jacaranda Hospital, Lincoln",
+				"its postcode is not one");
+		looksRight(officer, "hospitals-looked-at");
+		press(officer, "Take it over");
+		looksRight(officer, "hospitals-taken-over");
+
+		String token = "Bearer " + UUID.randomUUID() + ".Wife.MEMBER";
+		Page theirs = browsing.phone();
+		theirs.setExtraHTTPHeaders(Map.of("Authorization", token));
+		theirs.navigate(
+				this.origin + post(theirs, token, "/grants/applications", Map.of()) + "/hospital?typed=jacaranda");
+		assertThat(theirs.locator("main").innerText()).contains("Jacaranda Hospital, Lincoln");
+		looksRight(theirs, "hospital-found");
+		assertThat(browsing.complaints()).isEmpty();
+	}
+
+	@Test
+	void aManagerWorksEveryAnswerOutAgainAndSeesWhatOtherFiguresWouldChange(Browsing browsing) {
+		Page manager = as("Mina", "MANAGER.GRANTS_APPROVER", browsing.phone());
+		String address = apply(manager);
+
+		manager.navigate(this.origin + "/grants/staff/rules");
+		looksRight(manager, "rules");
+		press(manager, "Work everything out again");
+		manager.waitForURL("**/grants/staff/rules/replays/*");
+		assertThat(manager.locator("main").innerText()).contains("Every answer, worked out again", "Begun by Mina");
+		looksRight(manager, "rules-replayed");
+		manager.navigate(this.origin + address.replace("/grants/", "/grants/staff/"));
+		manager.locator("main a[href$='/replay']").click();
+		manager.waitForURL("**/replay");
+		assertThat(manager.locator("main").innerText()).contains("rule set", "Mark of the facts");
+		looksRight(manager, "rules-replay");
+
+		manager.navigate(this.origin + "/grants/staff/rules");
+		follow(manager, "See what other figures would change");
+		manager.waitForURL("**/grants/staff/rules/preview");
+		looksRight(manager, "rules-preview");
+		manager.getByLabel("Days ahead of the first visit").fill("soon");
+		press(manager, "See what would change");
+		manager.waitForURL("**/preview?*");
+		assertThat(manager.locator("main").innerText()).contains("Type a whole number from 0 to 366.");
+		looksRight(manager, "rules-preview-errors");
+		manager.getByLabel("Days ahead of the first visit").fill("28");
+		manager.getByLabel("Journeys a week before a person looks").fill("1");
+		press(manager, "See what would change");
+		manager.waitForURL("**mostAWeek=1&**");
+		assertThat(manager.locator("main").innerText()).contains("would have another answer", "Look at this",
+				"alongside.grants.rules.most-a-week=1");
+		looksRight(manager, "rules-preview-result");
+		var file = manager.waitForDownload(() -> follow(manager, "Take the table along (CSV)"));
+		assertThat(file.suggestedFilename()).isEqualTo("grants-rule-change.csv");
+		assertThat(browsing.complaints()).isEmpty();
+	}
+
 	/** Six grants of 2023, as if the scheme were older than this test. */
 	private void grantsOfAYearThatIsOver() {
 		for (int grant = 0; grant < 6; grant++) {
@@ -188,14 +257,6 @@ class GrantsOfficeJourneyTests {
 					RequestOptions.create().setHeader("Authorization", token).setForm(form).setMaxRedirects(0));
 		assertThat(answer.status()).as(uri).isBetween(300, 399);
 		return String.valueOf(answer.headers().get("location")).replaceAll("\\?.*", "").replace(this.origin, "");
-	}
-
-	private static void press(Page page, String button) {
-		page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true)).click();
-	}
-
-	private static void follow(Page page, String link) {
-		page.locator("body").getByText(link, new Locator.GetByTextOptions().setExact(true)).first().click();
 	}
 
 	private void looksRight(Page page, String name) {

@@ -46,7 +46,7 @@ class GrantsPagesTests extends GrantsVisits {
 			.contains(reference(address));
 		assertThat(get(staff, officer, "GRANTS_OFFICER")).hasStatusOk()
 			.bodyText()
-			.contains("rule set 2026.1", "the same answer", "not scanned");
+			.contains("rule set 2026.2", "the same answer", "not scanned");
 
 		assertThat(location(post(staff + "/recommend", officer, "GRANTS_OFFICER", "version", version(address), "amount",
 				"120", "reasons", "RULES_MET", "conflict", "NO")))
@@ -380,7 +380,8 @@ class GrantsPagesTests extends GrantsVisits {
 
 		assertThat(walk.wrongs()).isEmpty();
 		assertThat(walk.openToAll()).filteredOn((door) -> !door.startsWith("GET /ui/gallery"))
-			.containsExactly("GET /grants", "GET /grants/try", "POST /grants/try");
+			.containsExactly("GET /grants", "GET /grants/confirmations/{token}", "GET /grants/try",
+					"POST /grants/confirmations/{token}", "POST /grants/try");
 	}
 
 	@Test

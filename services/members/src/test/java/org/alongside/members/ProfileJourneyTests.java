@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.nimbusds.jose.jwk.source.JWKSource;
@@ -27,6 +26,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import static org.alongside.testing.browser.Steps.follow;
+import static org.alongside.testing.browser.Steps.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -214,18 +215,6 @@ class ProfileJourneyTests {
 
 	private void opens(Page page, String path) {
 		page.navigate("http://localhost:" + this.port + path);
-	}
-
-	private static void follow(Page page, String words) {
-		page.locator("main")
-			.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words).setExact(true))
-			.click();
-	}
-
-	private static void press(Page page, String words) {
-		page.locator("main")
-			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words).setExact(true))
-			.click();
 	}
 
 	private static String said(Page page) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import org.alongside.contracts.PlatformEvent;
 import org.alongside.contracts.grants.GrantsEvent.ApplicationSubmitted;
+import org.alongside.contracts.grants.GrantsLettersEvent.ConfirmationRequested;
 import org.alongside.contracts.members.ContactsEvent.ContactChanged;
 import org.alongside.contracts.members.LettersEvent.LetterRequested;
 import org.alongside.contracts.members.MembersEvent.Died;
@@ -92,6 +93,9 @@ class UnreadableMessagesTests {
 	void inGrantsOneThatCannotBeReadIsADeadLetterAndTheNextIsHeard() {
 		isHeardAfterOneThatCannotBeRead("notifications.grants",
 				new ApplicationSubmitted(this.ids.next(), now(), this.ids.next(), this.ids.next(), "PG-7K2M-9QX4"));
+		UUID id = this.ids.next();
+		isHeardAfterOneThatCannotBeRead("notifications.grants-letters", new ConfirmationRequested(id, now(),
+				this.ids.next(), "CONFIRMATION_ASKED", now().plus(Duration.ofDays(14)), this.seal.seal(id, "{}")));
 	}
 
 	@Test

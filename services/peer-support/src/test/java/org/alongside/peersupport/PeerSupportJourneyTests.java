@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import com.microsoft.playwright.Locator.GetByTextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
-import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.options.AriaRole;
 import org.alongside.testing.browser.Accessible;
 import org.alongside.testing.browser.Browsing;
 import org.alongside.testing.browser.InBrowser;
@@ -25,6 +22,8 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
+import static org.alongside.testing.browser.Steps.follow;
+import static org.alongside.testing.browser.Steps.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Somebody offers their time, somebody else asks, a coordinator brings them together. */
@@ -202,16 +201,6 @@ class PeerSupportJourneyTests {
 		page.getByLabel("What should they call you?").fill(name);
 		page.getByLabel("How can they reach you?").fill(reach);
 		press(page, "Send my answer");
-	}
-
-	private static void press(Page page, String button) {
-		page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true)).click();
-		page.waitForLoadState();
-	}
-
-	private static void follow(Page page, String link) {
-		page.locator("main").getByText(link, new GetByTextOptions().setExact(true)).first().click();
-		page.waitForLoadState();
 	}
 
 	private void looksRight(Page page, String name) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -12,6 +13,9 @@ import org.alongside.grants.applicants.KnownApplicant;
 import org.alongside.grants.eligibility.CheckInputs;
 import org.alongside.grants.eligibility.CheckResult;
 import org.alongside.grants.eligibility.EligibilityRules;
+import org.alongside.grants.eligibility.Figures;
+import org.alongside.grants.eligibility.HospitalWord;
+import org.alongside.grants.travel.Cost;
 import org.alongside.grants.travel.Estimate;
 import org.alongside.grants.travel.TravelEstimator;
 import org.alongside.grants.travel.TravelPlan;
@@ -87,7 +91,23 @@ public class CheckService {
 	}
 
 	void run(GrantApplication application) {
-		CheckInputs inputs = inputs(application);
+		judge(application, inputs(application));
+	}
+
+	/**
+	 * Runs the rules over what they knew, and what the hospital said. What else may have
+	 * changed since is not looked at: a journey does not come too late because a hospital
+	 * took its time.
+	 */
+	void hear(GrantApplication application, HospitalWord word) {
+		UUID id = application.id().value();
+		CheckInputs before = this.seal.open(application.memberId(), INPUTS, id, ran(application.id()).sealedInputs(),
+				CheckInputs.class);
+		putAside(id);
+		judge(application, before.hearing(word));
+	}
+
+	private void judge(GrantApplication application, CheckInputs inputs) {
 		List<CheckResult> results = this.judging.rules().judge(EligibilityRules.CURRENT, inputs);
 		UUID id = application.id().value();
 		this.runs
@@ -97,10 +117,25 @@ public class CheckService {
 
 	/** Runs the rules once more; what they said before is kept. */
 	void runAgain(GrantApplication application) {
-		this.runs.putAside(application.id().value());
-		this.runs.deleteById(application.id().value());
-		this.runs.flush();
+		putAside(application.id().value());
 		run(application);
+	}
+
+	private void putAside(UUID id) {
+		this.runs.putAside(id);
+		this.runs.deleteById(id);
+		this.runs.flush();
+	}
+
+	/** What an application that was sent asks for, cost by cost. */
+	@Transactional(readOnly = true)
+	public Map<Cost, Long> costs(GrantApplicationId id) {
+		return estimate(find(id)).costs();
+	}
+
+	/** The most one grant may be. */
+	public long capMinor() {
+		return this.judging.settings().capMinor();
 	}
 
 	/** How many visits a family plans. */
@@ -131,9 +166,16 @@ public class CheckService {
 				patient.admittedOn(), patient.dischargedOn(), travel.firstVisitOn(), travel.lastDay(),
 				travel.mode().name(), travel.journeysPerWeek(), estimate.milesOneWay(), estimate.totalMinor(),
 				(estimate.milesWorkedOut() != null) ? (Long) estimate(answers, null).totalMinor() : null,
-				estimate.currency().getCurrencyCode(), this.judging.settings().capMinor(),
+				estimate.currency().getCurrencyCode(), this.judging.settings().capMinor(), this.judging.figures(),
 				application.progress().evidenceFiles(),
-				this.applications.otherOpen(application.memberId(), id, patient.admittedOn()));
+				this.applications.otherOpen(application.memberId(), id, patient.admittedOn()), word(application),
+				estimate.otherMinor());
+	}
+
+	private @Nullable HospitalWord word(GrantApplication application) {
+		byte[] sealed = application.sealedWord();
+		return (sealed != null) ? this.seal.open(application.memberId(), GrantApplication.WORD,
+				application.id().value(), sealed, HospitalWord.class) : null;
 	}
 
 	private List<CheckResult> results(GrantApplicationId id, CheckRun run) {
@@ -153,7 +195,7 @@ public class CheckService {
 	 * What is needed to judge: the rules, the reckoning and the charity's own figures.
 	 */
 	@org.springframework.stereotype.Component
-	record Judging(EligibilityRules rules, TravelEstimator estimator, GrantSettings settings) {
+	record Judging(EligibilityRules rules, TravelEstimator estimator, GrantSettings settings, Figures figures) {
 
 		Estimate estimate(TravelPlan plan, @Nullable HospitalAnswers hospital, @Nullable Integer correctedMiles) {
 			return this.estimator.estimate(plan, (hospital != null) ? hospital.hospitalPostcode() : null,

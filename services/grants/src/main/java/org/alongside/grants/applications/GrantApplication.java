@@ -42,6 +42,9 @@ class GrantApplication extends AbstractAggregateRoot<GrantApplication> {
 	/** What its reference begins with. */
 	static final String PREFIX = "PG";
 
+	/** Where what the hospital said lies. */
+	static final String WORD = "grant_application.sealed_word";
+
 	@Id
 	private UUID id;
 
@@ -76,6 +79,8 @@ class GrantApplication extends AbstractAggregateRoot<GrantApplication> {
 	private @Nullable Instant oursSince;
 
 	private @Nullable Integer visits;
+
+	private byte @Nullable [] sealedWord;
 
 	@Embedded
 	private Asking asking = new Asking();
@@ -136,6 +141,12 @@ class GrantApplication extends AbstractAggregateRoot<GrantApplication> {
 	/** Notes how many visits they ask to be paid for, as a bare number. */
 	void countVisits(int visits) {
 		this.visits = visits;
+	}
+
+	/** Notes what the hospital said of the stay: only while it can make a difference. */
+	void hear(byte[] sealedWord) {
+		requireOpen();
+		this.sealedWord = sealedWord;
 	}
 
 	void takeOn(UUID officer, String name, Instant now) {
@@ -286,6 +297,10 @@ class GrantApplication extends AbstractAggregateRoot<GrantApplication> {
 	/** Whether all that was asked again is answered, and nothing else is missing. */
 	boolean isAnsweredAgain() {
 		return this.asking.isAnswered() && progress().isAnswered();
+	}
+
+	byte @Nullable [] sealedWord() {
+		return this.sealedWord;
 	}
 
 	SealedAnswers answers() {

@@ -11,5 +11,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * many files
  */
 @ConfigurationProperties("alongside.grants")
-record GrantSettings(@DefaultValue("100000") long capMinor, @DefaultValue("10") int startsADay) {
+public record GrantSettings(@DefaultValue("100000") long capMinor, @DefaultValue("10") int startsADay) {
 }

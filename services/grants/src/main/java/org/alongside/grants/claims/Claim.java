@@ -33,6 +33,7 @@ import static org.alongside.grants.claims.ClaimStatus.PAID;
 import static org.alongside.grants.claims.ClaimStatus.PAYABLE;
 import static org.alongside.grants.claims.ClaimStatus.PENDING;
 import static org.alongside.grants.claims.ClaimStatus.REFUSED;
+import static org.alongside.grants.claims.ClaimStatus.TAKEN_BACK;
 
 /**
  * Journeys that a family says they made, and wants paid out of their award.
@@ -40,7 +41,8 @@ import static org.alongside.grants.claims.ClaimStatus.REFUSED;
  * The rules look at it when it is sent. If all pass, it is payable at once; else an
  * officer answers it line by line, in one sitting or several. When every line is answered
  * what was granted is owed, and it ends when the bank has paid. What was refused stays
- * so; the family may claim again.
+ * so; the family may claim again. Until somebody has answered any of it, the family may
+ * take it back.
  */
 @Entity
 class Claim extends AbstractAggregateRoot<Claim> {
@@ -128,6 +130,14 @@ class Claim extends AbstractAggregateRoot<Claim> {
 		else if (this.status == PENDING && !answers.isEmpty()) {
 			become(CHECKED);
 		}
+	}
+
+	/** The family takes it back: only while nobody has answered any of it. */
+	void takeBack(Instant now) {
+		become(TAKEN_BACK);
+		this.lines.forEach(ClaimLine::takeBack);
+		this.changedAt = now;
+		registerEvent(new ClaimEvent.TakenBack(id(), application(), this.memberId, this.reference, now));
 	}
 
 	/** The bank says that it has arrived. */

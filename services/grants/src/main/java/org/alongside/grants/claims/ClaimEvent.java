@@ -33,6 +33,11 @@ public sealed interface ClaimEvent {
 			Money amount) implements ClaimEvent {
 	}
 
+	/** The family took it back, before anybody had answered any of it. */
+	record TakenBack(ClaimId claim, GrantApplicationId application, UUID applicant, String reference,
+			Instant at) implements ClaimEvent {
+	}
+
 	/** Every line is refused. */
 	record Refused(ClaimId claim, GrantApplicationId application, UUID applicant, String reference,
 			Instant at) implements ClaimEvent {

@@ -85,6 +85,10 @@ class ClaimLine {
 		this.decidedAt = now;
 	}
 
+	void takeBack() {
+		become(ClaimStatus.TAKEN_BACK);
+	}
+
 	void owe() {
 		become(PAYABLE);
 	}

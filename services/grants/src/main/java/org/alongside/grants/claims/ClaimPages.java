@@ -83,8 +83,7 @@ class ClaimPages {
 				errors)) {
 			return page(award, claimed, page);
 		}
-		next.addFlashAttribute("notice",
-				new Notice(sent[0].isOpen() ? "grants.claim.sent" : "grants.claim.sent-and-approved"));
+		next.addFlashAttribute("notice", new Notice(notice(sent[0])));
 		return STATUS;
 	}
 
@@ -114,6 +113,14 @@ class ClaimPages {
 				: List.of();
 		page.addAttribute("id", id).addAttribute("claim", found).addAttribute("open", open);
 		return "grants/claims/claim";
+	}
+
+	@PostMapping("/claims/{claim}/take-back")
+	String takeBack(@PathVariable GrantApplicationId id, @PathVariable ClaimId claim, SignedIn person,
+			RedirectAttributes next) {
+		this.claims.takeBack(claim, person.id());
+		next.addFlashAttribute("notice", new Notice("grants.claim.taken-back"));
+		return STATUS;
 	}
 
 	@GetMapping("/plan-done")
@@ -149,6 +156,12 @@ class ClaimPages {
 			.filter((day) -> !day.isBefore(award.firstDay()) && !day.isAfter(award.lastDay()))
 			.filter((day) -> !claimed.contains(day))
 			.toList();
+	}
+
+	/** The same press may come once more after the claim was taken back. */
+	private static String notice(ClaimStatus sent) {
+		return (sent == ClaimStatus.TAKEN_BACK) ? "grants.claim.taken-back"
+				: sent.isOpen() ? "grants.claim.sent" : "grants.claim.sent-and-approved";
 	}
 
 	/** Says on the page itself why it is refused; what was typed stays. */

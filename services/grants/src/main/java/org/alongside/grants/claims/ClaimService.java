@@ -70,11 +70,33 @@ class ClaimService {
 		Claim claim = new Claim(id, PublicReference.next("PC", this.random), award, number,
 				visits.stream().map((visit) -> new ClaimLine(this.ids.next(), visit.on(), visit.cost())).toList(),
 				typist, now);
-		if (this.judging.isClean(claim, award, number, typist != null)) {
+		if (this.judging.isClean(claim, award, number - takenBack(application), typist != null)) {
 			claim.approveByRule(now);
 		}
 		this.book.keep(claim, claim.status().isOpen() ? List.of() : claim.lines());
 		return claim.status();
+	}
+
+	/** Takes a claim back: its sum is there to be claimed again. Twice is once. */
+	void takeBack(ClaimId id, UUID member) {
+		this.book.owned(id, member);
+		Claim claim = this.book.hold(id);
+		if (claim.status() == ClaimStatus.TAKEN_BACK) {
+			return;
+		}
+		if (claim.status() != ClaimStatus.PENDING) {
+			throw new ClaimIsAnswered();
+		}
+		claim.takeBack(this.clock.instant());
+		this.book.keep(claim, claim.lines());
+	}
+
+	/**
+	 * How many claims against an award were taken back. They count for nothing: else a
+	 * claim that a person is to look at could be taken back and sent as the next.
+	 */
+	private int takenBack(GrantApplicationId application) {
+		return (int) this.claims.countTakenBack(application.value());
 	}
 
 	/** An award of one's own; anybody else's is not there. */

@@ -15,10 +15,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lookAtEvery a person looks at every so many of the claims against an award
  */
 @ConfigurationProperties("alongside.grants.claims")
-record ClaimSettings(@DefaultValue("28") int daysAfter, @DefaultValue("4") int perMonth,
+public record ClaimSettings(@DefaultValue("28") int daysAfter, @DefaultValue("4") int perMonth,
 		@DefaultValue("26") int perYear, @DefaultValue("15000") long smallMinor, @DefaultValue("5") int lookAtEvery) {
 
-	ClaimInputs.Limits limits() {
+	public ClaimInputs.Limits limits() {
 		return new ClaimInputs.Limits(this.daysAfter, this.perMonth, this.perYear, this.smallMinor, this.lookAtEvery);
 	}
 

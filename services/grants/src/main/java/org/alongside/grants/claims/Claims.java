@@ -38,6 +38,9 @@ interface Claims extends JpaRepository<Claim, UUID> {
 			and (c.enteredById = :person or l.decidedById = :person)""")
 	long countHands(UUID application, UUID person);
 
+	@Query("select count(c) from Claim c where c.applicationId = :application and c.status = TAKEN_BACK")
+	long countTakenBack(UUID application);
+
 	/** What waits for an answer, longest first, strictly after a place in that order. */
 	@Query(value = """
 			select * from claim where waiting = 1 and (sent_at > :after or (sent_at = :after and id > :afterId))

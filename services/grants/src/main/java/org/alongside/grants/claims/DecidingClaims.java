@@ -102,6 +102,9 @@ class DecidingClaims {
 			}
 			throw new ClaimIsAnswered();
 		}
+		if (!claim.status().isOpen()) {
+			throw new ClaimIsAnswered();
+		}
 		keep(claim,
 				claim.lines()
 					.stream()

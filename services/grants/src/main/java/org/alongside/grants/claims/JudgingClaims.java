@@ -59,7 +59,7 @@ class JudgingClaims {
 	boolean isClean(Claim claim, AwardView award, int number, boolean typedByStaff) {
 		List<Claim> before = this.claims.findByMemberIdOrderByIdDesc(claim.memberId())
 			.stream()
-			.filter((other) -> other.status() != ClaimStatus.REFUSED && !other.id().equals(claim.id()))
+			.filter((other) -> other.status().stands() && !other.id().equals(claim.id()))
 			.toList();
 		Optional<Money> last = lastGranted(award, before);
 		ClaimInputs inputs = new ClaimInputs(today(), number, typedByStaff,
@@ -108,11 +108,11 @@ class JudgingClaims {
 		}).isPresent();
 	}
 
-	/** The days of a claim that were not refused. */
+	/** The days of a claim that were neither refused nor taken back. */
 	static List<LocalDate> days(Claim claim) {
 		return claim.lines()
 			.stream()
-			.filter((line) -> line.status() != ClaimStatus.REFUSED)
+			.filter((line) -> line.status().stands())
 			.flatMap((line) -> Stream.ofNullable(line.visitOn()))
 			.toList();
 	}

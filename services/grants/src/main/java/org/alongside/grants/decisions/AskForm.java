@@ -23,8 +23,8 @@ record AskForm(@Nullable Long version, @Nullable List<String> ask, @Nullable Str
 
 	private static final int LONGEST = 500;
 
-	static AskForm at(long version) {
-		return new AskForm(version, null, null, null, null, null, null, null, null, null);
+	static AskForm at(long version, List<String> about) {
+		return new AskForm(version, about, null, null, null, null, null, null, null, null);
 	}
 
 	void check(Errors errors) {
@@ -65,7 +65,7 @@ record AskForm(@Nullable Long version, @Nullable List<String> ask, @Nullable Str
 
 	/** The same press of a button, as the book of decisions knows it. */
 	DecisionForm step() {
-		return new DecisionForm(this.version, null, null, null, this.conflict, null, null);
+		return DecisionForm.step(this.version, this.conflict);
 	}
 
 	boolean isInIntensiveCare() {

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -51,13 +52,14 @@ class AskPages {
 	}
 
 	@GetMapping("/ask")
-	String ask(@PathVariable GrantApplicationId id, SignedIn person, Model page) {
+	String ask(@PathVariable GrantApplicationId id, @RequestParam(defaultValue = "") String about, SignedIn person,
+			Model page) {
 		ApplicationView application = this.reviews.read(id);
 		this.audit.record(person, "application.read", "application", id.value(), Map.of());
 		if (!canAsk(application)) {
 			return APPLICATION;
 		}
-		page.addAttribute("form", AskForm.at(application.version()));
+		page.addAttribute("form", AskForm.at(application.version(), List.of(about)));
 		return page(application, page);
 	}
 

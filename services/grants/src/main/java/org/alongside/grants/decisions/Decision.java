@@ -114,9 +114,10 @@ class Decision {
 		return this.sealedNote;
 	}
 
-	DecisionView view(@Nullable String note) {
+	DecisionView view(@Nullable String note, List<DecidedLine> lines) {
 		return new DecisionView(this.step, this.deciderName, amount(),
-				this.reasons.isEmpty() ? List.of() : Arrays.asList(this.reasons.split(",")), note, this.decidedAt);
+				this.reasons.isEmpty() ? List.of() : Arrays.asList(this.reasons.split(",")), note, this.decidedAt,
+				lines);
 	}
 
 }

@@ -23,6 +23,8 @@ class DecisionBook {
 
 	private final Decisions decisions;
 
+	private final DecisionLines lines;
+
 	private final FieldCipher cipher;
 
 	private final Audit audit;
@@ -31,8 +33,9 @@ class DecisionBook {
 
 	private final Clock clock;
 
-	DecisionBook(Decisions decisions, FieldCipher cipher, Audit audit, Ids ids, Clock clock) {
+	DecisionBook(Decisions decisions, DecisionLines lines, FieldCipher cipher, Audit audit, Ids ids, Clock clock) {
 		this.decisions = decisions;
+		this.lines = lines;
 		this.cipher = cipher;
 		this.audit = audit;
 		this.ids = ids;
@@ -42,7 +45,7 @@ class DecisionBook {
 	List<DecisionView> of(GrantApplicationId id, UUID applicant) {
 		return this.decisions.findByApplicationIdOrderByScreenVersionAscIdAsc(id.value())
 			.stream()
-			.map((decision) -> decision.view(note(decision, applicant)))
+			.map((decision) -> decision.view(note(decision, applicant), lines(decision, applicant)))
 			.toList();
 	}
 
@@ -61,7 +64,7 @@ class DecisionBook {
 				decider.id(), screen);
 	}
 
-	void write(ApplicationView application, DecisionStep step, SignedIn decider, DecisionForm form,
+	UUID write(ApplicationView application, DecisionStep step, SignedIn decider, DecisionForm form,
 			@Nullable Money amount) {
 		UUID id = this.ids.next();
 		String words = form.words();
@@ -74,6 +77,30 @@ class DecisionBook {
 		this.audit.record(decider, "application." + step.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
 				"application", application.id().value(), (amount != null)
 						? Map.of("amount", "" + amount.minor(), "currency", "" + amount.currency()) : Map.of());
+		return id;
+	}
+
+	/** Writes a recommendation, cost by cost; its sum is theirs. */
+	void recommend(ApplicationView application, SignedIn decider, DecisionForm form, List<DecidedLine> costs) {
+		UUID decision = write(application, DecisionStep.RECOMMENDED, decider, form, Costs.sum(costs));
+		for (DecidedLine line : costs) {
+			UUID id = this.ids.next();
+			byte[] words = (line.words() != null)
+					? this.cipher.seal(application.memberId(), placeOfLine(id), line.words()) : null;
+			this.lines.save(new DecisionLine(id, decision, line, words));
+		}
+	}
+
+	/** What was recommended, cost by cost; nothing where it was not asked for so. */
+	List<DecidedLine> lines(Decision decision, UUID applicant) {
+		Money amount = decision.amount();
+		if (amount == null || decision.step() != DecisionStep.RECOMMENDED) {
+			return List.of();
+		}
+		return this.lines.findByDecisionIdOrderById(decision.id())
+			.stream()
+			.map((line) -> line.view(amount.currency(), words(line, applicant)))
+			.toList();
 	}
 
 	/** Whether somebody ever took one of these steps. */
@@ -107,6 +134,15 @@ class DecisionBook {
 
 	private static String place(UUID id) {
 		return "decision.sealed_note:" + id;
+	}
+
+	private @Nullable String words(DecisionLine line, UUID applicant) {
+		byte[] sealed = line.sealedWords();
+		return (sealed != null) ? this.cipher.open(applicant, placeOfLine(line.id()), sealed) : null;
+	}
+
+	private static String placeOfLine(UUID id) {
+		return "decision_line.sealed_words:" + id;
 	}
 
 }

@@ -2,10 +2,12 @@ package org.alongside.grants.decisions;
 
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.alongside.grants.amounts.TypedAmount;
 import org.alongside.grants.applications.AwardKind;
+import org.alongside.grants.travel.Cost;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.Errors;
@@ -17,17 +19,55 @@ import org.springframework.validation.Errors;
  * @param conflict {@code NO}, or {@code YES} when the decider has an interest
  * @param award how what is recommended should reach the family; null where it is not
  * asked
+ * @param travel what is said of the journeys, where there is more to answer; as of each
+ * of the other costs
  */
 record DecisionForm(@Nullable Long version, @Nullable String amount, @Nullable List<String> reasons,
-		@Nullable String note, @Nullable String conflict, @Nullable UUID fund, @Nullable String award) {
+		@Nullable String note, @Nullable String conflict, @Nullable UUID fund, @Nullable String award, CostForm travel,
+		CostForm parking, CostForm tolls, CostForm ferry, CostForm overnight) {
 
 	private static final int LONGEST_NOTE = 2000;
 
-	static DecisionForm at(long version, @Nullable String amount) {
-		return new DecisionForm(version, amount, null, null, null, null, AwardKind.FIXED_SUM.name());
+	DecisionForm(@Nullable Long version, @Nullable String amount, @Nullable List<String> reasons, @Nullable String note,
+			@Nullable String conflict, @Nullable UUID fund, @Nullable String award, @Nullable CostForm travel,
+			@Nullable CostForm parking, @Nullable CostForm tolls, @Nullable CostForm ferry,
+			@Nullable CostForm overnight) {
+		this.version = version;
+		this.amount = amount;
+		this.reasons = reasons;
+		this.note = note;
+		this.conflict = conflict;
+		this.fund = fund;
+		this.award = award;
+		this.travel = Objects.requireNonNullElse(travel, CostForm.EMPTY);
+		this.parking = Objects.requireNonNullElse(parking, CostForm.EMPTY);
+		this.tolls = Objects.requireNonNullElse(tolls, CostForm.EMPTY);
+		this.ferry = Objects.requireNonNullElse(ferry, CostForm.EMPTY);
+		this.overnight = Objects.requireNonNullElse(overnight, CostForm.EMPTY);
 	}
 
-	void check(Errors errors, boolean asksAmount, boolean asksFund, Currency currency, List<DecisionReason> possible) {
+	static DecisionForm at(long version, @Nullable String amount) {
+		return new DecisionForm(version, amount, null, null, null, null, AwardKind.FIXED_SUM.name(), CostForm.GRANTED,
+				CostForm.GRANTED, CostForm.GRANTED, CostForm.GRANTED, CostForm.GRANTED);
+	}
+
+	/** A step that is about no sum. */
+	static DecisionForm step(@Nullable Long version, @Nullable String conflict) {
+		return new DecisionForm(version, null, null, null, conflict, null, null, null, null, null, null, null);
+	}
+
+	CostForm of(Cost cost) {
+		return switch (cost) {
+			case TRAVEL -> this.travel;
+			case PARKING -> this.parking;
+			case TOLLS -> this.tolls;
+			case FERRY -> this.ferry;
+			case OVERNIGHT -> this.overnight;
+		};
+	}
+
+	void check(Errors errors, boolean asksAmount, boolean asksAward, boolean asksFund, Currency currency,
+			List<DecisionReason> possible) {
 		if (errors.hasErrors()) {
 			return; // what could not even be read is said first
 		}
@@ -37,7 +77,7 @@ record DecisionForm(@Nullable Long version, @Nullable String amount, @Nullable L
 				errors.rejectValue("amount", problem);
 			}
 		}
-		if (asksAmount && this.award != null && awardKind() == null) {
+		if (asksAward && this.award != null && awardKind() == null) {
 			errors.rejectValue("award", "grants.decision.award.missing");
 		}
 		if (asksFund && this.fund == null) {

@@ -16,6 +16,7 @@ import org.alongside.platform.data.Money;
 import org.alongside.platform.data.Refusal;
 import org.alongside.platform.security.SignedIn;
 import org.alongside.platform.web.Notice;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -72,18 +74,37 @@ class DecisionPages {
 	@GetMapping("/recommend")
 	String recommend(@PathVariable GrantApplicationId id, SignedIn person, Model page) {
 		ApplicationView application = read(id, person);
-		page.addAttribute("form", DecisionForm.at(application.version(), null));
+		if (application.travel() == null) {
+			return "redirect:/grants/staff/applications/{id}";
+		}
+		Money asked = Objects.requireNonNull(application.requested());
+		page.addAttribute("form", DecisionForm.at(application.version(), TypedAmount.typed(asked.minor())));
 		return recommendPage(application, page);
 	}
 
 	@PostMapping("/recommend")
 	String recommend(@PathVariable GrantApplicationId id, SignedIn person, @ModelAttribute("form") DecisionForm form,
-			BindingResult errors, Model page, RedirectAttributes next) {
+			BindingResult errors, @RequestParam(required = false) @Nullable String again, Model page,
+			RedirectAttributes next) {
 		ApplicationView application = this.reviews.read(id);
-		Currency currency = currency(application);
-		form.check(errors, true, false, currency, DecisionReason.FOR_GIVING);
-		Runnable step = () -> this.decisions.recommend(id, person,
-				new Money(TypedAmount.read(form.amount(), currency).minor(), currency), form);
+		if (application.travel() == null) {
+			return "redirect:/grants/staff/applications/{id}";
+		}
+		Costs costs = this.decisions.costs(application);
+		if (costs.isSeveral()) {
+			costs.check(errors, form);
+			if (!errors.hasErrors() && costs.asksAny(form)) {
+				return "redirect:/grants/staff/applications/{id}/ask?about=TRAVEL";
+			}
+			if (!errors.hasErrors()) {
+				page.addAttribute("sum", costs.sum(form));
+			}
+			if (again != null) {
+				return recommendPage(application, page);
+			}
+		}
+		form.check(errors, !costs.isSeveral(), true, false, currency(application), DecisionReason.FOR_GIVING);
+		Runnable step = () -> this.decisions.recommend(id, person, costs.lines(form), form);
 		if (errors.hasErrors() || refused(step, errors)) {
 			return recommendPage(application, page);
 		}
@@ -107,7 +128,7 @@ class DecisionPages {
 	String approve(@PathVariable GrantApplicationId id, SignedIn person, @ModelAttribute("form") DecisionForm form,
 			BindingResult errors, Model page, RedirectAttributes next) {
 		ApplicationView application = this.reviews.read(id);
-		form.check(errors, false, true, currency(application), DecisionReason.FOR_GIVING);
+		form.check(errors, false, false, true, currency(application), DecisionReason.FOR_GIVING);
 		boolean[] approved = new boolean[1];
 		if (errors.hasErrors() || refused(() -> approved[0] = this.decisions.approve(id, person, form), errors)) {
 			return approvePage(application, page);
@@ -128,7 +149,7 @@ class DecisionPages {
 	String decline(@PathVariable GrantApplicationId id, SignedIn person, @ModelAttribute("form") DecisionForm form,
 			BindingResult errors, Model page, RedirectAttributes next) {
 		ApplicationView application = this.reviews.read(id);
-		form.check(errors, false, false, currency(application), DecisionReason.FOR_DECLINING);
+		form.check(errors, false, false, false, currency(application), DecisionReason.FOR_DECLINING);
 		if (errors.hasErrors() || refused(() -> this.decisions.decline(id, person, form), errors)) {
 			return declinePage(application, page);
 		}
@@ -149,7 +170,7 @@ class DecisionPages {
 	String giveBack(@PathVariable GrantApplicationId id, SignedIn person, @ModelAttribute("form") DecisionForm form,
 			BindingResult errors, Model page, RedirectAttributes next) {
 		ApplicationView application = this.reviews.read(id);
-		form.check(errors, false, false, currency(application), List.of());
+		form.check(errors, false, false, false, currency(application), List.of());
 		if (errors.hasErrors() || refused(() -> this.decisions.giveBack(id, person, form), errors)) {
 			return giveBackPage(application, page);
 		}
@@ -176,7 +197,11 @@ class DecisionPages {
 	}
 
 	private String recommendPage(ApplicationView application, Model page) {
-		page.addAttribute("reasons", DecisionReason.FOR_GIVING).addAttribute("awards", AwardKind.values());
+		page.addAttribute("reasons", DecisionReason.FOR_GIVING)
+			.addAttribute("awards", AwardKind.values())
+			.addAttribute("costs", this.decisions.costs(application))
+			.addAttribute("answers", LineAnswer.values())
+			.addAttribute("lineReasons", LineReason.values());
 		return this.desk.page(application, page, "recommend");
 	}
 
@@ -184,6 +209,7 @@ class DecisionPages {
 		Money amount = this.decisions.recommended(application.id());
 		page.addAttribute("reasons", DecisionReason.FOR_GIVING)
 			.addAttribute("amount", amount)
+			.addAttribute("lines", this.decisions.recommendedLines(application.id(), application.memberId()))
 			.addAttribute("award", this.decisions.recommendedAs(application.id()))
 			.addAttribute("funds", this.desk.funds(currency(application)));
 		return this.desk.page(application, page, "approve");

@@ -10,6 +10,7 @@ import org.alongside.grants.applicants.ApplicantService;
 import org.alongside.grants.applications.Agreement;
 import org.alongside.grants.applications.AppealService;
 import org.alongside.grants.applications.ApplicationView;
+import org.alongside.grants.applications.CheckService;
 import org.alongside.grants.applications.AskingService;
 import org.alongside.grants.applications.AwardKind;
 import org.alongside.grants.applications.DeciderIsApplicant;
@@ -96,6 +97,24 @@ public class DecisionService {
 			.orElse(null);
 	}
 
+	/** What now stands recommended, cost by cost. */
+	@Transactional(readOnly = true)
+	List<DecidedLine> recommendedLines(GrantApplicationId id, UUID applicant) {
+		return this.book.current(id)
+			.stream()
+			.filter((decision) -> decision.step() == DecisionStep.RECOMMENDED)
+			.findFirst()
+			.map((decision) -> this.book.lines(decision, applicant))
+			.orElse(List.of());
+	}
+
+	/** What an application asks for, cost by cost. */
+	@Transactional(readOnly = true)
+	Costs costs(ApplicationView application) {
+		return Costs.of(this.asked.checks().costs(application.id()),
+				Objects.requireNonNull(application.requested()).currency());
+	}
+
 	/** How the grant that now stands recommended would reach the family. */
 	@Transactional(readOnly = true)
 	AwardKind recommendedAs(GrantApplicationId id) {
@@ -132,13 +151,17 @@ public class DecisionService {
 	}
 
 	@Transactional(noRollbackFor = ConflictDeclared.class)
-	void recommend(GrantApplicationId id, SignedIn officer, Money amount, DecisionForm form) {
+	void recommend(GrantApplicationId id, SignedIn officer, List<DecidedLine> costs, DecisionForm form) {
 		ApplicationView application = turnOf(id, officer, form, List.of(DecisionStep.RECOMMENDED));
 		if (application == null) {
 			return;
 		}
+		Money amount = Costs.sum(costs);
+		if (amount.minor() > this.asked.checks().capMinor()) {
+			throw new AboveTheCap(new Money(this.asked.checks().capMinor(), amount.currency()).format());
+		}
 		this.reviews.recommend(id, officer, amount);
-		this.book.write(application, DecisionStep.RECOMMENDED, officer, form, amount);
+		this.book.recommend(application, officer, form, costs);
 	}
 
 	/**
@@ -241,9 +264,9 @@ public class DecisionService {
 		}
 	}
 
-	/** What is asked of a family again, and what they ask of us. */
+	/** What is asked of a family again, and what they ask of us and for. */
 	@org.springframework.stereotype.Component
-	record Asked(AskingService again, AppealService appeals) {
+	record Asked(AskingService again, AppealService appeals, CheckService checks) {
 	}
 
 }

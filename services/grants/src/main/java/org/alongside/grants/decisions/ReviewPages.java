@@ -66,7 +66,10 @@ class ReviewPages {
 		if (!decides && !counts) {
 			return ResponseEntity.noContent().build();
 		}
-		page.addAttribute("decides", decides).addAttribute("pays", person.has("FINANCE") || person.has("MANAGER"));
+		page.addAttribute("decides", decides)
+			.addAttribute("lists", person.has("GRANTS_OFFICER") || person.has("MANAGER"))
+			.addAttribute("pays", person.has("FINANCE") || person.has("MANAGER"))
+			.addAttribute("rules", person.has("MANAGER") || person.has("GRANTS_APPROVER"));
 		if (decides) {
 			for (Shelf shelf : List.of(Shelf.MINE, Shelf.WAITING, Shelf.DUE, Shelf.RECOMMENDED)) {
 				page.addAttribute(shelf.name().toLowerCase(Locale.ROOT), this.queue.count(shelf, person.id()));

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.alongside.grants.applications.ApplicationView;
 import org.alongside.grants.applications.ReviewService;
+import org.alongside.grants.confirmations.ConfirmationBook;
 import org.alongside.grants.duplicates.DuplicateService;
 import org.alongside.platform.audit.Audit;
 import org.alongside.platform.security.SignedIn;
@@ -15,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /**
- * What stands around an application: who has it, who else looks at it, and what looks
- * like it.
+ * What stands around an application: who has it, who else looks at it, what the hospital
+ * said, and what looks like it.
  */
 @Component
 class Surroundings {
@@ -28,16 +29,19 @@ class Surroundings {
 
 	private final DuplicateService duplicates;
 
+	private final ConfirmationBook confirmations;
+
 	private final Audit audit;
 
 	private final DecisionSettings settings;
 
 	private final Clock clock;
 
-	Surroundings(ReviewService reviews, DuplicateService duplicates, Audit audit, DecisionSettings settings,
-			Clock clock) {
+	Surroundings(ReviewService reviews, DuplicateService duplicates, ConfirmationBook confirmations, Audit audit,
+			DecisionSettings settings, Clock clock) {
 		this.reviews = reviews;
 		this.duplicates = duplicates;
+		this.confirmations = confirmations;
 		this.audit = audit;
 		this.settings = settings;
 		this.clock = clock;
@@ -52,6 +56,7 @@ class Surroundings {
 			.toList();
 		page.addAttribute("open", open)
 			.addAttribute("mine", this.reviews.isWith(application.id(), person))
+			.addAttribute("confirmations", this.confirmations.of(application.id()))
 			.addAttribute("likenesses", this.duplicates.of(application.id()));
 	}
 

@@ -12,6 +12,11 @@ import org.alongside.grants.applications.GrantApplicationService;
 import org.alongside.grants.applications.HospitalAnswers;
 import org.alongside.grants.applications.PatientAnswers;
 import org.alongside.grants.applications.Progress;
+import org.alongside.grants.confirmations.ConfirmationBook;
+import org.alongside.grants.confirmations.ConfirmationView;
+import org.alongside.grants.confirmations.Professional;
+import org.alongside.grants.travel.Cost;
+import org.alongside.grants.travel.Estimate;
 import org.alongside.grants.travel.TravelPlan;
 import org.alongside.platform.data.Money;
 import org.alongside.platform.web.SummaryRow;
@@ -31,9 +36,12 @@ class DraftReading {
 
 	private final GrantApplicationService applications;
 
-	DraftReading(MessageSource messages, GrantApplicationService applications) {
+	private final ConfirmationBook confirmations;
+
+	DraftReading(MessageSource messages, GrantApplicationService applications, ConfirmationBook confirmations) {
 		this.messages = messages;
 		this.applications = applications;
+		this.confirmations = confirmations;
 	}
 
 	List<TaskItem> tasks(ApplicationView application, Locale locale) {
@@ -43,6 +51,7 @@ class DraftReading {
 				task(application, "travel", progress.travel(), true, locale),
 				task(application, "estimate", progress.estimate(), progress.canEstimate(), locale),
 				task(application, "evidence", progress.evidenceChoice() != null, true, locale),
+				optional(application, "confirmation", named(application) != null, locale),
 				task(application, "bank", progress.bankEnding() != null, true, locale),
 				task(application, "declaration", progress.declared(), progress.isAnswered(), locale),
 				task(application, "check", false, progress.isComplete(), locale));
@@ -74,11 +83,21 @@ class DraftReading {
 		if (travel.taxiReason() != null) {
 			rows.add(row(application, "taxi", "travel", travel.taxiReason(), locale));
 		}
+		Estimate estimate = this.applications.estimate(application.id(), application.memberId());
+		estimate.costs().forEach((cost, minor) -> {
+			if (cost != Cost.TRAVEL) {
+				rows.add(row(application, "cost." + cost, "travel", new Money(minor, travel.currency()).format(),
+						locale));
+			}
+		});
 		Progress progress = application.progress();
-		rows.add(row(application, "cost", "estimate",
-				this.applications.estimate(application.id(), application.memberId()).total().format(), locale));
+		rows.add(row(application, "cost", "estimate", estimate.total().format(), locale));
 		rows.add(row(application, "evidence", "evidence", (progress.evidenceFiles() > 0)
 				? say("grants.check.files", locale, progress.evidenceFiles()) : say("grants.check.later", locale),
+				locale));
+		Professional named = named(application);
+		rows.add(row(application, "confirmation", "confirmation",
+				(named != null) ? named.name() + ", " + named.job() : say("grants.check.confirmation.nobody", locale),
 				locale));
 		rows.add(row(application, "bank", "bank", say("grants.check.ending", locale, Typed.text(progress.bankEnding())),
 				locale));
@@ -89,6 +108,15 @@ class DraftReading {
 		String url = "/grants/applications/" + application.id() + "/" + subject;
 		return new TaskItem(say("grants.task." + subject, locale), possible ? url : null,
 				done ? "done" : possible ? "todo" : "cannot-start");
+	}
+
+	private TaskItem optional(ApplicationView application, String subject, boolean done, Locale locale) {
+		return new TaskItem(say("grants.task." + subject, locale),
+				"/grants/applications/" + application.id() + "/" + subject, done ? "done" : "optional");
+	}
+
+	private @Nullable Professional named(ApplicationView application) {
+		return this.confirmations.last(application.id()).map(ConfirmationView::professional).orElse(null);
 	}
 
 	private SummaryRow row(ApplicationView application, String key, String page, String value, Locale locale) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 
 import org.alongside.grants.amounts.TypedAmount;
 import org.alongside.grants.applications.PatientAnswers;
+import org.alongside.grants.travel.OtherCosts;
 import org.alongside.grants.travel.TravelEstimator;
 import org.alongside.grants.travel.TravelMode;
 import org.alongside.grants.travel.TravelPlan;
@@ -18,18 +19,25 @@ import org.springframework.validation.Errors;
 /** How somebody travels, how often, and from where. */
 record TravelForm(@Nullable String mode, @Nullable String journeysPerWeek, @Nullable String weeks,
 		@Nullable DateInput firstVisitOn, @Nullable String homePostcode, @Nullable String fare,
-		@Nullable String taxiReason) {
+		@Nullable String taxiReason, @Nullable String parking, @Nullable String tolls, @Nullable String ferry,
+		@Nullable String nights, @Nullable String night) {
 
 	private static final long HIGHEST_FARE = 2_000_00;
 
+	private static final OtherCosts NONE = new OtherCosts(0, 0, 0, 0, 0);
+
+	private static final int MOST_NIGHTS = 180;
+
 	static TravelForm of(@Nullable TravelPlan plan) {
 		if (plan == null) {
-			return new TravelForm(null, null, null, DateInput.of(null), null, null, null);
+			return new TravelForm(null, null, null, DateInput.of(null), null, null, null, null, null, null, null, null);
 		}
 		Long fare = plan.fareMinor();
+		OtherCosts others = Objects.requireNonNullElse(plan.others(), NONE);
 		return new TravelForm(plan.mode().name(), "" + plan.journeysPerWeek(), "" + plan.weeks(),
 				DateInput.of(plan.firstVisitOn()), plan.homePostcode(), (fare != null) ? TypedAmount.typed(fare) : null,
-				plan.taxiReason());
+				plan.taxiReason(), typed(others.parkingMinor()), typed(others.tollsMinor()), typed(others.ferryMinor()),
+				(others.nights() > 0) ? "" + others.nights() : null, typed(others.nightMinor()));
 	}
 
 	void check(Errors errors, TravelEstimator estimator, @Nullable PatientAnswers patient, LocalDate today) {
@@ -61,6 +69,10 @@ record TravelForm(@Nullable String mode, @Nullable String journeysPerWeek, @Null
 		if (chosen() == TravelMode.TAXI) {
 			Typed.required(errors, "taxiReason", this.taxiReason, 500, "grants.travel.taxi-reason.missing");
 		}
+		optional(errors, "parking", this.parking);
+		optional(errors, "tolls", this.tolls);
+		optional(errors, "ferry", this.ferry);
+		checkNights(errors);
 	}
 
 	TravelPlan plan() {
@@ -70,7 +82,50 @@ record TravelForm(@Nullable String mode, @Nullable String journeysPerWeek, @Null
 				Objects.requireNonNull(Typed.number(this.weeks, 1, 26)),
 				Objects.requireNonNull(Typed.day(this.firstVisitOn)),
 				Typed.text(this.homePostcode).toUpperCase(Locale.ROOT), car ? null : (Long) readFare().minor(),
-				(mode == TravelMode.TAXI) ? Typed.text(this.taxiReason) : null);
+				(mode == TravelMode.TAXI) ? Typed.text(this.taxiReason) : null, others());
+	}
+
+	private @Nullable OtherCosts others() {
+		Integer away = Typed.number(this.nights, 1, MOST_NIGHTS);
+		OtherCosts others = new OtherCosts(minor(this.parking), minor(this.tolls), minor(this.ferry),
+				(away != null) ? away : 0, (away != null) ? minor(this.night) : 0);
+		return others.equals(NONE) ? null : others;
+	}
+
+	private void checkNights(Errors errors) {
+		boolean anyNights = !Typed.text(this.nights).isEmpty();
+		if (anyNights && Typed.number(this.nights, 1, MOST_NIGHTS) == null) {
+			errors.rejectValue("nights", "grants.travel.nights.wrong", new Object[] { MOST_NIGHTS }, null);
+		}
+		optional(errors, "night", this.night);
+		if (anyNights && Typed.text(this.night).isEmpty()) {
+			errors.rejectValue("night", "grants.travel.night.missing");
+		}
+		if (!anyNights && !Typed.text(this.night).isEmpty()) {
+			errors.rejectValue("nights", "grants.travel.nights.missing");
+		}
+	}
+
+	/** An amount that may be left empty; nothing is nothing. */
+	private void optional(Errors errors, String field, @Nullable String typed) {
+		if (!isNothing(typed)) {
+			String problem = read(typed).problem();
+			if (problem != null) {
+				errors.rejectValue(field, problem);
+			}
+		}
+	}
+
+	private long minor(@Nullable String typed) {
+		return isNothing(typed) ? 0 : read(typed).minor();
+	}
+
+	private static boolean isNothing(@Nullable String typed) {
+		return Typed.text(typed).matches("0*([.]0*)?");
+	}
+
+	private static @Nullable String typed(long minor) {
+		return (minor > 0) ? TypedAmount.typed(minor) : null;
 	}
 
 	private void checkFirstVisit(Errors errors, @Nullable PatientAnswers patient, LocalDate today) {
@@ -91,11 +146,15 @@ record TravelForm(@Nullable String mode, @Nullable String journeysPerWeek, @Null
 	}
 
 	private TypedAmount readFare() {
+		return read(this.fare);
+	}
+
+	private TypedAmount read(@Nullable String typed) {
 		boolean euro = new TravelPlan(TravelMode.CAR, 1, 1, LocalDate.EPOCH, Typed.text(this.homePostcode), null, null)
 			.currency()
 			.getCurrencyCode()
 			.equals("EUR");
-		return TypedAmount.read(this.fare, Currency.getInstance(euro ? "EUR" : "GBP"), HIGHEST_FARE);
+		return TypedAmount.read(typed, Currency.getInstance(euro ? "EUR" : "GBP"), HIGHEST_FARE);
 	}
 
 	private @Nullable TravelMode chosen() {

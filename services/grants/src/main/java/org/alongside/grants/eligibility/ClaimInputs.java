@@ -24,6 +24,16 @@ public record ClaimInputs(LocalDate today, int number, boolean typedByStaff, Pla
 		@Nullable String lastCurrency, String currency, Limits limits) {
 
 	/**
+	 * The same claim, were the charity's own figures others.
+	 * @param others the other figures
+	 * @return what the rules would look at
+	 */
+	public ClaimInputs under(Limits others) {
+		return new ClaimInputs(this.today, this.number, this.typedByStaff, this.plan, this.visits, this.earlierVisits,
+				this.earlierClaims, this.lastMinor, this.lastCurrency, this.currency, others);
+	}
+
+	/**
 	 * What was approved.
 	 *
 	 * @param priceMinor what one return journey was reckoned to cost

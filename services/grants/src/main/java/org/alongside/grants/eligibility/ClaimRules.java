@@ -1,5 +1,6 @@
 package org.alongside.grants.eligibility;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.springframework.stereotype.Service;
@@ -13,6 +14,14 @@ public class ClaimRules {
 
 	/** What claims are judged by today. */
 	public static final String CURRENT = ClaimRules2026.VERSION;
+
+	/**
+	 * What was released, the oldest first.
+	 * @return the rule sets, the last of which is in force
+	 */
+	public List<RuleSet> released() {
+		return List.of(new RuleSet(ClaimRules2026.VERSION, LocalDate.of(2026, 11, 26)));
+	}
 
 	public List<CheckResult> judge(String version, ClaimInputs inputs) {
 		return switch (version) {

@@ -16,18 +16,10 @@ import static org.alongside.grants.eligibility.CheckResult.Verdict.ASK_A_PERSON;
 import static org.alongside.grants.eligibility.CheckResult.Verdict.FAIL;
 import static org.alongside.grants.eligibility.CheckResult.Verdict.PASS;
 
-/** Rule set 2026.1. */
+/** Rule set 2026.1; the charity's own figures come with what it looks at. */
 final class Rules2026 {
 
 	static final String VERSION = "2026.1";
-
-	private static final int DAYS_AFTER = 28;
-
-	private static final int DAYS_AHEAD = 28;
-
-	private static final int FARTHEST = 300;
-
-	private static final int MOST_A_WEEK = 7;
 
 	private static final Set<String> NEAR = Set.of("HAS", "HAD", "FAMILY", "CARER", "BEREAVED");
 
@@ -62,10 +54,12 @@ final class Rules2026 {
 	}
 
 	private static CheckResult window(CheckInputs in) {
-		boolean tooLate = in.lastDay().isBefore(in.today().minusDays(DAYS_AFTER));
-		boolean tooEarly = in.firstVisitOn().isAfter(in.today().plusDays(DAYS_AHEAD));
+		int after = in.held().daysAfter();
+		int ahead = in.held().daysAhead();
+		boolean tooLate = in.lastDay().isBefore(in.today().minusDays(after));
+		boolean tooEarly = in.firstVisitOn().isAfter(in.today().plusDays(ahead));
 		return result("WINDOW", (tooLate || tooEarly) ? FAIL : PASS, day(in.firstVisitOn()), day(in.lastDay()),
-				"" + DAYS_AFTER, "" + DAYS_AHEAD);
+				"" + after, "" + ahead);
 	}
 
 	private static CheckResult admission(CheckInputs in) {
@@ -84,19 +78,21 @@ final class Rules2026 {
 		if (table == null) {
 			return result("COST", ASK_A_PERSON, money(in.requestedMinor(), in), "–");
 		}
-		boolean within = in.requestedMinor() * 10 <= table * 11;
+		boolean within = in.requestedMinor() * 100 <= table * (100 + in.held().tolerancePercent());
 		return result("COST", within ? PASS : ASK_A_PERSON, money(in.requestedMinor(), in), money(table, in));
 	}
 
 	private static CheckResult distance(CheckInputs in) {
 		Integer miles = in.milesOneWay();
-		boolean plausible = miles == null || miles <= FARTHEST;
-		return result("DISTANCE", plausible ? PASS : ASK_A_PERSON, (miles != null) ? "" + miles : "–", "" + FARTHEST);
+		int farthest = in.held().farthestMiles();
+		boolean plausible = miles == null || miles <= farthest;
+		return result("DISTANCE", plausible ? PASS : ASK_A_PERSON, (miles != null) ? "" + miles : "–", "" + farthest);
 	}
 
 	private static CheckResult often(CheckInputs in) {
-		return result("OFTEN", (in.journeysPerWeek() <= MOST_A_WEEK) ? PASS : ASK_A_PERSON, "" + in.journeysPerWeek(),
-				"" + MOST_A_WEEK);
+		int most = in.held().mostAWeek();
+		return result("OFTEN", (in.journeysPerWeek() <= most) ? PASS : ASK_A_PERSON, "" + in.journeysPerWeek(),
+				"" + most);
 	}
 
 	private static CheckResult cap(CheckInputs in) {

@@ -1,7 +1,7 @@
 package org.alongside.grants.hospitals;
 
 /**
- * A hospital on the starting list.
+ * A hospital a family can pick.
  *
  * @param code short and stable
  * @param postcode a UK postcode or an Eircode

@@ -1,72 +1,100 @@
 package org.alongside.grants.hospitals;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The list of hospitals. Searching forgives accents, apostrophes, case and the order of
- * words; a hospital that is not on it may always be typed by hand.
+ * The hospitals a family can pick from: the lists that staff brought, and of the starting
+ * list whatever those do not have. Searching forgives accents, apostrophes, case and the
+ * order of words; a hospital that is not here may always be typed by hand.
  */
 @Service
+@Transactional(readOnly = true)
 public class HospitalRegister {
 
 	private static final int MOST = 15;
 
-	private final List<Hospital> hospitals = read();
+	private final List<Hospital> starters = StarterHospitals.read();
+
+	private final JdbcClient database;
+
+	HospitalRegister(JdbcClient database) {
+		this.database = database;
+	}
 
 	/**
 	 * Finds hospitals whose name, town or postcode have every word somebody typed.
 	 * @param typed what was typed; nothing finds nothing
-	 * @return at most fifteen, in the order of their names
+	 * @return at most fifteen that are open, in the order of their names
 	 */
 	public List<Hospital> search(@Nullable String typed) {
-		String plain = plain((typed != null) ? typed : "");
+		String plain = Plain.of((typed != null) ? typed : "");
 		if (plain.isEmpty()) {
 			return List.of();
 		}
-		List<String> words = List.of(plain.split(" "));
-		return this.hospitals.stream().filter((hospital) -> {
-			String text = plain(hospital.name() + " " + hospital.town() + " " + hospital.postcode());
-			return words.stream().allMatch(text::contains);
-		}).limit(MOST).toList();
+		List<String> words = Stream.of(plain.split(" ")).distinct().limit(MOST).toList();
+		return Stream.concat(brought(words).stream(), starting(words).stream())
+			.sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
+			.limit(MOST)
+			.toList();
 	}
 
+	/** One of them, open or not: an application that named it goes on. */
 	public Optional<Hospital> byCode(@Nullable String code) {
-		return this.hospitals.stream().filter((hospital) -> hospital.code().equals(code)).findFirst();
+		if (code == null) {
+			return Optional.empty();
+		}
+		return this.database.sql("SELECT code, name, town, postcode, nation FROM hospital WHERE code = :code")
+			.param("code", code)
+			.query((row, _) -> hospital(row))
+			.optional()
+			.or(() -> this.starters.stream().filter((hospital) -> hospital.code().equals(code)).findFirst());
 	}
 
-	private static String plain(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFD)
-			.toLowerCase(Locale.ROOT)
-			.replaceAll("['’\\p{M}]", "")
-			.replaceAll("[^a-z0-9]+", " ")
-			.strip();
+	static Hospital hospital(ResultSet row) throws SQLException {
+		return new Hospital(row.getString("code"), row.getString("name"), row.getString("town"),
+				row.getString("postcode"), row.getString("nation"));
 	}
 
-	private static List<Hospital> read() {
-		try {
-			return new ClassPathResource("grants/hospitals.csv").getContentAsString(StandardCharsets.UTF_8)
-				.lines()
-				.filter((line) -> !line.startsWith("#"))
-				.skip(1)
-				.map((line) -> line.split(","))
-				.map((cell) -> new Hospital(cell[0], cell[1], cell[2], cell[3], cell[4]))
-				.sorted((a, b) -> a.name().compareToIgnoreCase(b.name()))
-				.toList();
+	private List<Hospital> brought(List<String> words) {
+		String each = words.stream().map((_) -> "words LIKE ?").collect(Collectors.joining(" AND "));
+		return this.database
+			.sql("SELECT code, name, town, postcode, nation FROM hospital WHERE open = 1 AND " + each
+					+ " ORDER BY name, code LIMIT " + MOST)
+			.params(words.stream().map((word) -> (Object) ("%" + word + "%")).toList())
+			.query((row, _) -> hospital(row))
+			.list();
+	}
+
+	private List<Hospital> starting(List<String> words) {
+		List<Hospital> found = this.starters.stream()
+			.filter((hospital) -> words.stream().allMatch(Plain.of(hospital)::contains))
+			.toList();
+		if (found.isEmpty()) {
+			return found;
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		Set<String> there = new HashSet<>(this.database.sql("""
+				SELECT code FROM hospital WHERE code IN (:codes)
+				UNION SELECT postcode FROM hospital WHERE open = 1 AND postcode IN (:postcodes)""")
+			.param("codes", found.stream().map(Hospital::code).toList())
+			.param("postcodes", found.stream().map(Hospital::postcode).toList())
+			.query((row, _) -> row.getString(1))
+			.list());
+		return found.stream()
+			.filter((hospital) -> !there.contains(hospital.code()) && !there.contains(hospital.postcode()))
+			.toList();
 	}
 
 }

@@ -1,5 +1,5 @@
 /**
- * The hospitals a family can pick from.
+ * The hospitals a family can pick from, and the lists that staff bring of them.
  */
 @NullMarked
 package org.alongside.grants.hospitals;

@@ -9,6 +9,7 @@ import org.alongside.grants.applications.AppealService;
 import org.alongside.grants.applications.ApplicationView;
 import org.alongside.grants.applications.AskingService;
 import org.alongside.grants.applications.GrantApplicationService;
+import org.alongside.grants.decisions.DecidedLine;
 import org.alongside.grants.decisions.DecisionService;
 import org.alongside.grants.decisions.DecisionView;
 import org.alongside.platform.privacy.DataArchive;
@@ -79,11 +80,12 @@ class ApplicationsOfPerson implements PersonalData {
 	}
 
 	/** A step somebody took; who it was is in nobody's copy but the charity's. */
-	record StepData(String step, @Nullable String amount, List<String> reasons, @Nullable String note, Instant at) {
+	record StepData(String step, @Nullable String amount, List<String> reasons, @Nullable String note, Instant at,
+			List<DecidedLine> lines) {
 
 		static StepData of(DecisionView decision) {
 			return new StepData(decision.step().name(), (decision.amount() != null) ? decision.amount().format() : null,
-					decision.reasons(), decision.note(), decision.at());
+					decision.reasons(), decision.note(), decision.at(), decision.lines());
 		}
 
 	}

@@ -59,6 +59,8 @@ class GrantRecords {
 		}
 		of(person, "UPDATE payment_line SET sealed_account = NULL, account_ending = NULL WHERE member_id = :person");
 		of(person, "UPDATE decision SET sealed_note = NULL WHERE " + OF_APPLICATIONS);
+		of(person, "UPDATE decision_line SET sealed_words = NULL WHERE decision_id IN (SELECT id FROM decision WHERE "
+				+ OF_APPLICATIONS + ")");
 		for (String table : List.of("decision", "milestone")) {
 			of(person, "DELETE FROM " + table + " WHERE "
 					+ OF_APPLICATIONS.replace(":person", ":person AND status IN " + CAME_TO_NOTHING));
@@ -67,7 +69,7 @@ class GrantRecords {
 		this.entities.clear();
 		return this.database
 			.sql("""
-					UPDATE grant_application SET sealed_patient = NULL, sealed_hospital = NULL, sealed_travel = NULL,
+					UPDATE grant_application SET sealed_patient = NULL, sealed_hospital = NULL, sealed_travel = NULL, sealed_word = NULL,
 						admitted_on = NULL, visits = NULL, corrected_miles = NULL, evidence_choice = NULL, evidence_files = 0,
 						bank_ending = NULL, asked_again = NULL, answered_again = NULL, waiting_since = NULL, version = version + 1,
 						keep_until = COALESCE(keep_until, DATE_ADD(DATE(COALESCE(decided_at, :now)), INTERVAL :months MONTH))

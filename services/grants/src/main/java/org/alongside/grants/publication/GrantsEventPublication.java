@@ -108,7 +108,7 @@ class GrantsEventPublication {
 					e.reference(), claim, e.amount().minor(), e.amount().currency().getCurrencyCode()));
 			case ClaimEvent.Refused e ->
 				this.outbox.tell(new ClaimRefused(fact, e.at(), id, e.applicant(), e.reference(), claim));
-			case ClaimEvent.Sent _ -> {
+			case ClaimEvent.Sent _, ClaimEvent.TakenBack _ -> {
 			} // the page says so at once
 		}
 	}

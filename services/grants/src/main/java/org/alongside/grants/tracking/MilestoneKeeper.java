@@ -6,6 +6,7 @@ import org.alongside.grants.applications.GrantApplicationEvent;
 import org.alongside.grants.applications.GrantApplicationId;
 import org.alongside.grants.awards.AwardEvent;
 import org.alongside.grants.claims.ClaimEvent;
+import org.alongside.grants.confirmations.ConfirmationEvent;
 import org.alongside.grants.payments.PaymentEvent;
 import org.alongside.platform.data.Ids;
 
@@ -61,6 +62,7 @@ class MilestoneKeeper {
 			case ClaimEvent.Sent _ -> "CLAIM_SENT";
 			case ClaimEvent.Approved _ -> "CLAIM_APPROVED";
 			case ClaimEvent.Refused _ -> "CLAIM_REFUSED";
+			case ClaimEvent.TakenBack _ -> "CLAIM_TAKEN_BACK";
 		};
 		keep(event.application(), what, event.at());
 	}
@@ -69,6 +71,18 @@ class MilestoneKeeper {
 	void on(AwardEvent event) {
 		switch (event) {
 			case AwardEvent.Ended _ -> keep(event.application(), "PLAN_ENDED", event.at());
+		}
+	}
+
+	@EventListener
+	void on(ConfirmationEvent event) {
+		switch (event) {
+			case ConfirmationEvent.Asked asked ->
+				keep(event.application(), asked.reminder() ? "HOSPITAL_REMINDED" : "HOSPITAL_ASKED", event.at());
+			case ConfirmationEvent.Answered _ -> keep(event.application(), "HOSPITAL_ANSWERED", event.at());
+			case ConfirmationEvent.NotTheirs _ -> keep(event.application(), "HOSPITAL_ASTRAY", event.at());
+			case ConfirmationEvent.Ended _ -> {
+			} // the family did it themselves, or has its decision
 		}
 	}
 

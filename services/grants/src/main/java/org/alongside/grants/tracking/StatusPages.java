@@ -12,6 +12,7 @@ import org.alongside.grants.applications.GrantApplicationStatus;
 import org.alongside.grants.awards.AwardService;
 import org.alongside.grants.awards.AwardView;
 import org.alongside.grants.claims.ClaimBook;
+import org.alongside.grants.confirmations.ConfirmationBook;
 import org.alongside.grants.decisions.DecisionService;
 import org.alongside.grants.decisions.DecisionStep;
 import org.alongside.grants.decisions.DecisionView;
@@ -84,15 +85,23 @@ class StatusPages {
 			page.addAttribute("checks", this.checks.of(id));
 		}
 		page.addAttribute("appealUntil", this.appeals.possibleUntil(application));
+		page.addAttribute("hospital", this.money.confirmations().last(id).orElse(null));
 		this.money.awards().of(id).ifPresent((award) -> layPlan(award, page));
 		this.money.payments()
 			.of(id)
 			.ifPresent((payment) -> page.addAttribute("money", payment).addAttribute("moneyWords", words(payment)));
-		this.decisions.of(id, person.id())
-			.stream()
+		List<DecisionView> steps = this.decisions.of(id, person.id());
+		steps.stream()
 			.filter((decision) -> FINAL.contains(decision.step()))
 			.reduce((_, last) -> last)
 			.ifPresent((decision) -> page.addAttribute("decision", decision).addAttribute("amount", amount(decision)));
+		if (application.status() == GrantApplicationStatus.APPROVED) {
+			steps.stream()
+				.filter((decision) -> decision.step() == DecisionStep.RECOMMENDED)
+				.reduce((_, last) -> last)
+				.filter(DecisionView::hasLines)
+				.ifPresent((decision) -> page.addAttribute("lines", decision.lines()));
+		}
 		return "grants/tracking/status";
 	}
 
@@ -146,9 +155,9 @@ class StatusPages {
 		return (decision.amount() != null) ? decision.amount().format() : "";
 	}
 
-	/** What a family was promised, drew on and got. */
+	/** What a family was promised, drew on and got, and what its hospital was asked. */
 	@org.springframework.stereotype.Component
-	record Money(PaymentService payments, AwardService awards, ClaimBook claims) {
+	record Money(PaymentService payments, AwardService awards, ClaimBook claims, ConfirmationBook confirmations) {
 	}
 
 }

@@ -2,7 +2,10 @@ package org.alongside.grants.travel;
 
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 import org.alongside.grants.travel.Estimate.Line;
@@ -35,14 +38,14 @@ public class TravelEstimator {
 	 * Estimates a plan.
 	 * @param hospitalPostcode where the journeys go; null when not known
 	 * @param correctedMiles one way, as the family put it right; null when they did not
-	 * @return the estimate; its total is zero while the distance is not known
+	 * @return the estimate; its journeys cost nothing while the distance is not known
 	 */
 	public Estimate estimate(TravelPlan plan, @Nullable String hospitalPostcode, @Nullable Integer correctedMiles) {
 		Currency currency = plan.currency();
 		if (plan.mode() != TravelMode.CAR) {
 			long fare = Objects.requireNonNullElse(plan.fareMinor(), 0L);
 			long total = fare * plan.journeys();
-			return new Estimate(total, currency, null, null,
+			return whole(plan, total, null, null,
 					List.of(journeys(plan), new Line("fare", List.of(money(fare, currency))), new Line("total-fares",
 							List.of("" + plan.journeys(), money(fare, currency), money(total, currency)))));
 		}
@@ -60,7 +63,7 @@ public class TravelEstimator {
 			lines.add(new Line("distance-corrected", List.of("" + correctedMiles)));
 		}
 		if (miles == null) {
-			return new Estimate(0, currency, null, null, lines);
+			return whole(plan, 0, null, null, lines);
 		}
 		long allMiles = 2L * miles * plan.journeys();
 		lines.add(new Line("miles", List.of("" + plan.journeys(), "" + miles, "" + allMiles)));
@@ -69,7 +72,31 @@ public class TravelEstimator {
 		lines.add(new Line((allMiles > rate.firstMiles()) ? "rate-over" : "rate", List
 			.of(money(rate.firstMinor(), currency), "" + rate.firstMiles(), money(rate.furtherMinor(), currency))));
 		lines.add(new Line("total-miles", List.of("" + allMiles, money(total, currency))));
-		return new Estimate(total, currency, miles, workedOut, lines);
+		return whole(plan, total, miles, workedOut, lines);
+	}
+
+	/** The journeys, and what the visits cost besides. */
+	private static Estimate whole(TravelPlan plan, long travel, @Nullable Integer miles, @Nullable Integer workedOut,
+			List<Line> working) {
+		Currency currency = plan.currency();
+		Map<Cost, Long> costs = new LinkedHashMap<>();
+		if (travel > 0) {
+			costs.put(Cost.TRAVEL, travel);
+		}
+		if (plan.others() != null) {
+			costs.putAll(plan.others().of(plan.journeys()));
+		}
+		long total = costs.values().stream().mapToLong(Long::longValue).sum();
+		List<Line> lines = new ArrayList<>(working);
+		costs.forEach((cost, minor) -> {
+			if (cost != Cost.TRAVEL) {
+				lines.add(new Line("other-" + cost.name().toLowerCase(Locale.ROOT), List.of(money(minor, currency))));
+			}
+		});
+		if (total > travel) {
+			lines.add(new Line("total-all", List.of(money(total, currency))));
+		}
+		return new Estimate(total, currency, miles, workedOut, costs, lines);
 	}
 
 	private static Line journeys(TravelPlan plan) {

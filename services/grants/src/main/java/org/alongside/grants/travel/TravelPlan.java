@@ -11,9 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param fareMinor what one return journey costs by public transport or taxi, in minor
  * units; null for a car
  * @param taxiReason why a taxi is needed; null otherwise
+ * @param others what the visits cost besides; null for nothing
  */
 public record TravelPlan(TravelMode mode, int journeysPerWeek, int weeks, LocalDate firstVisitOn, String homePostcode,
-		@Nullable Long fareMinor, @Nullable String taxiReason) {
+		@Nullable Long fareMinor, @Nullable String taxiReason, @Nullable OtherCosts others) {
+
+	/** A plan that costs nothing but its journeys. */
+	public TravelPlan(TravelMode mode, int journeysPerWeek, int weeks, LocalDate firstVisitOn, String homePostcode,
+			@Nullable Long fareMinor, @Nullable String taxiReason) {
+		this(mode, journeysPerWeek, weeks, firstVisitOn, homePostcode, fareMinor, taxiReason, null);
+	}
 
 	public int journeys() {
 		return this.journeysPerWeek * this.weeks;

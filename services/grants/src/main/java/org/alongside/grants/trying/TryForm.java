@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.alongside.grants.eligibility.CheckInputs;
+import org.alongside.grants.eligibility.Figures;
 import org.alongside.platform.web.DateInput;
 import org.jspecify.annotations.Nullable;
 
@@ -63,11 +64,11 @@ record TryForm(@Nullable String who, @Nullable String nation, @Nullable String i
 	/**
 	 * What the rules that are tried look at; the others find nothing to say.
 	 */
-	CheckInputs inputs(LocalDate today) {
+	CheckInputs inputs(LocalDate today, Figures figures) {
 		LocalDate first = Objects.requireNonNull(day(this.firstOn));
 		LocalDate last = Objects.requireNonNullElse(day(this.lastOn), first);
 		return new CheckInputs(isForPatient() ? "HAS" : this.who, this.illness, this.nation, isForPatient(), today,
-				first, null, first, last, "CAR", 1, null, 0, null, "GBP", 0, 0, 0);
+				first, null, first, last, "CAR", 1, null, 0, null, "GBP", 0, figures, 0, 0);
 	}
 
 	private static void required(Errors errors, String field, @Nullable String value, List<String> possible) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.alongside.grants.eligibility.CheckResult;
 import org.alongside.grants.eligibility.CheckResult.Verdict;
 import org.alongside.grants.eligibility.EligibilityRules;
+import org.alongside.grants.eligibility.Figures;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -36,10 +37,13 @@ class TryPages {
 
 	private final EligibilityRules rules;
 
+	private final Figures figures;
+
 	private final Clock clock;
 
-	TryPages(EligibilityRules rules, Clock clock) {
+	TryPages(EligibilityRules rules, Figures figures, Clock clock) {
 		this.rules = rules;
+		this.figures = figures;
 		this.clock = clock;
 	}
 
@@ -56,7 +60,7 @@ class TryPages {
 		if (errors.hasErrors()) {
 			return questions(page);
 		}
-		List<CheckResult> results = this.rules.judge(EligibilityRules.CURRENT, form.inputs(today))
+		List<CheckResult> results = this.rules.judge(EligibilityRules.CURRENT, form.inputs(today, this.figures))
 			.stream()
 			.filter((result) -> TRIED.contains(result.code()))
 			.toList();

@@ -28,14 +28,20 @@ class ClaimStatusTests {
 
 	@ParameterizedTest
 	@EnumSource
+	void onlyWhatNobodyAnsweredIsTakenBack(ClaimStatus status) {
+		assertThat(status.next().contains(ClaimStatus.TAKEN_BACK)).isEqualTo(status == PENDING);
+	}
+
+	@ParameterizedTest
+	@EnumSource
 	void onlyWhatIsOpenIsRefused(ClaimStatus status) {
 		assertThat(status.next().contains(REFUSED)).isEqualTo(status.isOpen());
 	}
 
 	@ParameterizedTest
 	@EnumSource
-	void whatIsRefusedRests(ClaimStatus status) {
-		assertThat(status.next().isEmpty()).isEqualTo(status == REFUSED);
+	void whatIsRefusedOrTakenBackRests(ClaimStatus status) {
+		assertThat(status.next().isEmpty()).isEqualTo(!status.stands());
 		assertThat(status.next()).doesNotContain(PENDING);
 	}
 

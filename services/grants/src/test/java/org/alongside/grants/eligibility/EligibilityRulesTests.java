@@ -18,9 +18,11 @@ class EligibilityRulesTests {
 
 	@Test
 	void aPlainVisitPassesEveryRule() {
-		assertThat(this.rules.judge(EligibilityRules.CURRENT, visit(TODAY, TODAY, 216_00, 216_00L)))
+		CheckInputs visit = visit(TODAY, TODAY, 216_00, 216_00L).hearing(new HospitalWord("YES", TODAY, null, true));
+
+		assertThat(this.rules.judge(EligibilityRules.CURRENT, visit))
 			.allMatch((result) -> result.verdict() == Verdict.PASS)
-			.hasSize(12);
+			.hasSize(14);
 	}
 
 	@Test
@@ -77,7 +79,7 @@ class EligibilityRulesTests {
 
 	private static CheckInputs visit(LocalDate first, LocalDate last, long requested, @Nullable Long table) {
 		return new CheckInputs("FAMILY", "GBS", "ENGLAND", false, TODAY, first, null, first, last, "CAR", 2, 40,
-				requested, table, "GBP", 1000_00, 1, 0);
+				requested, table, "GBP", 1000_00, null, 1, 0);
 	}
 
 }

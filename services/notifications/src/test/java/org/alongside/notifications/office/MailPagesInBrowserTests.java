@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.options.AriaRole;
 import org.alongside.notifications.NotificationsApplication;
 import org.alongside.notifications.letters.LetterKind;
 import org.alongside.notifications.mails.MailStatus;
@@ -33,6 +31,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.test.annotation.DirtiesContext;
 
+import static org.alongside.testing.browser.Steps.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every page about mail, on a phone and at a desk, in every state it can be in. */
@@ -241,10 +240,6 @@ class MailPagesInBrowserTests {
 		return new Windows(List.of(as(role, browsing.phone()), as(role, browsing.desk())));
 	}
 
-	private static void press(Page page, String button) {
-		page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true)).click();
-	}
-
 	private static void looksRight(Page page, String name, String words) {
 		Screenshots.take(page, name);
 		assertThat(page.locator("#main-content").innerText()).contains(words);
@@ -275,6 +270,7 @@ class MailPagesInBrowserTests {
 		void follow(String link, String name, String words) {
 			for (Page page : this.pages) {
 				page.locator("main").getByText(link).first().click();
+				page.waitForLoadState();
 				looksRight(page, name, words);
 			}
 		}

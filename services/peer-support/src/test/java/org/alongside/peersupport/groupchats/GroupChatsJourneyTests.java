@@ -8,11 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import com.microsoft.playwright.Locator.GetByTextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
-import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import org.alongside.platform.data.Columns;
 import org.alongside.testing.browser.Accessible;
@@ -32,6 +29,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.test.context.TestConstructor;
 
+import static org.alongside.testing.browser.Steps.follow;
+import static org.alongside.testing.browser.Steps.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -189,16 +188,6 @@ class GroupChatsJourneyTests {
 			.param(Columns.utc(start.plus(Duration.ofHours(1))))
 			.param(meeting.substring(meeting.lastIndexOf('/') + 1))
 			.update();
-	}
-
-	private static void press(Page page, String button) {
-		page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true)).click();
-		page.waitForLoadState();
-	}
-
-	private static void follow(Page page, String link) {
-		page.locator("main").getByText(link, new GetByTextOptions().setExact(true)).first().click();
-		page.waitForLoadState();
 	}
 
 	private void looksRight(Page page, String name) {

@@ -1,0 +1,8 @@
+package org.alongside.grants.decisions;
+
+/** What can be said of one cost. */
+enum LineAnswer {
+
+	GRANT, OTHER, NOT, ASK
+
+}
