@@ -143,6 +143,7 @@ class GrantsConfirmationJourneyTests {
 		press(family, "Save and continue");
 		assertThat(family.locator("main").innerText()).contains("Parking comes to £30.00.");
 		looksRight(family, "estimate-with-parking");
+		family.getByLabel("Miles one way").fill("40");
 		press(family, "This is right, continue");
 		post(family, token, address + "/declaration", Map.of("agreed", "true"));
 		post(family, token, address + "/send", Map.of());

@@ -103,7 +103,7 @@ class GrantsLinePagesTests extends GrantsVisits {
 		assertThat(status(address)).isEqualTo("APPROVED");
 		assertThat(get(address + "/status", family)).bodyText()
 			.contains("We will give you £200.00", "A train costs less", "Nothing shows this cost", "£30.00");
-		assertThat(one("SELECT amount_minor FROM payment WHERE application_id = UUID_TO_BIN(?)", id(address)))
+		assertThat(one("SELECT minor FROM payment WHERE application_id = UUID_TO_BIN(?)", id(address)))
 			.isEqualTo("20000");
 	}
 
