@@ -55,7 +55,8 @@ class Surroundings {
 		page.addAttribute("open", open)
 			.addAttribute("mine", this.reviews.isWith(application.id(), person))
 			.addAttribute("owes",
-					this.known.debts().owedBy(application.memberId(), Objects.requireNonNull(application.requested()).currency()))
+					this.known.debts()
+						.owedBy(application.memberId(), Objects.requireNonNull(application.requested()).currency()))
 			.addAttribute("confirmations", this.known.confirmations().of(application.id()))
 			.addAttribute("likenesses", this.known.duplicates().of(application.id()));
 	}

@@ -57,11 +57,11 @@ class ApplyingAnswers {
 
 	@Transactional(readOnly = true)
 	AnswersPage newest(@Nullable BankAnswerId before) {
-		List<BankAnswer.View> found = new ArrayList<>(
-				this.shelf.answers().before((before != null) ? before.value() : LAST, PAGE + 1)
-					.stream()
-					.map(BankAnswer::view)
-					.toList());
+		List<BankAnswer.View> found = new ArrayList<>(this.shelf.answers()
+			.before((before != null) ? before.value() : LAST, PAGE + 1)
+			.stream()
+			.map(BankAnswer::view)
+			.toList());
 		boolean more = found.size() > PAGE;
 		List<BankAnswer.View> page = more ? found.subList(0, PAGE) : found;
 		return new AnswersPage(page, more ? page.getLast().id() : null);
@@ -79,8 +79,7 @@ class ApplyingAnswers {
 			.map((item) -> line(item, find(item).orElse(null)))
 			.toList();
 		return new Preview(answer.view(), all, sums(all, Verdict.ARRIVED), sums(all, Verdict.CAME_BACK),
-				all.stream().anyMatch((line) -> line.verdict().isApplied()),
-				all.stream().anyMatch(Line::wantsAPerson));
+				all.stream().anyMatch((line) -> line.verdict().isApplied()), all.stream().anyMatch(Line::wantsAPerson));
 	}
 
 	/** Notes what an answer says. Done again, or twice at once, it changes nothing. */
@@ -100,20 +99,23 @@ class ApplyingAnswers {
 		answer.apply(person, this.clock.instant());
 		this.shelf.items().saveAllAndFlush(items);
 		this.shelf.answers().saveAndFlush(answer);
-		this.audit.record(person, "bank-answer.applied", "bank-answer", id.value(),
-				Map.of("arrived", "" + count(judged, Verdict.ARRIVED), "came-back",
-						"" + count(judged, Verdict.CAME_BACK)));
-		// what moves money empties what was read: from here on only ids and codes are used
-		judged.stream().filter((one) -> one.verdict() == Verdict.CAME_BACK).forEach((one) -> this.releasing.comeBack(
-				one.run(), one.line(), Objects.requireNonNull(ReturnReason.ofCode(one.reason())), person));
+		this.audit.record(person, "bank-answer.applied", "bank-answer", id.value(), Map.of("arrived",
+				"" + count(judged, Verdict.ARRIVED), "came-back", "" + count(judged, Verdict.CAME_BACK)));
+		// what moves money empties what was read: from here on only ids and codes are
+		// used
+		judged.stream()
+			.filter((one) -> one.verdict() == Verdict.CAME_BACK)
+			.forEach((one) -> this.releasing.comeBack(one.run(), one.line(),
+					Objects.requireNonNull(ReturnReason.ofCode(one.reason())), person));
 		judged.stream()
 			.filter((one) -> one.verdict() == Verdict.ARRIVED)
 			.forEach((one) -> this.releasing.accept(one.run(), one.line(), person));
 	}
 
 	private Judged judge(BankAnswerItem item) {
-		return find(item).map((line) -> new Judged(item, Verdict.of(item, line, isPartlyBack(line)), line.runId(),
-				new LineId(line.id()), item.reason()))
+		return find(item)
+			.map((line) -> new Judged(item, Verdict.of(item, line, isPartlyBack(line)), line.runId(),
+					new LineId(line.id()), item.reason()))
 			.orElseGet(() -> new Judged(item, Verdict.UNKNOWN, new RunId(LAST), new LineId(LAST), null));
 	}
 

@@ -81,7 +81,9 @@ class ReadingAnswers {
 		return answer.id();
 	}
 
-	/** What is said of a whole file is said of each of its transfers that is not named. */
+	/**
+	 * What is said of a whole file is said of each of its transfers that is not named.
+	 */
 	private List<Answer> expanded(StatusReport report) {
 		Map<String, Answer> named = new LinkedHashMap<>();
 		Answer whole = null;

@@ -29,7 +29,8 @@ public final class StatusReports {
 	/** A thousand transfers are about half a megabyte. */
 	public static final int LARGEST = 5 * 1024 * 1024;
 
-	private static final Pattern NAMESPACE = Pattern.compile("urn:iso:std:iso:20022:tech:xsd:pain\\.002\\.001\\.(?:0[3-9]|1[0-4])");
+	private static final Pattern NAMESPACE = Pattern
+		.compile("urn:iso:std:iso:20022:tech:xsd:pain\\.002\\.001\\.(?:0[3-9]|1[0-4])");
 
 	private static final Pattern ID = Pattern.compile("[\\x21-\\x7e](?:[\\x20-\\x7e]{0,33}[\\x21-\\x7e])?");
 
@@ -106,8 +107,7 @@ public final class StatusReports {
 
 	private void open(XMLStreamReader xml) {
 		String name = xml.getLocalName();
-		if (this.path.isEmpty()
-				&& !NAMESPACE.matcher(String.valueOf(xml.getNamespaceURI())).matches()) {
+		if (this.path.isEmpty() && !NAMESPACE.matcher(String.valueOf(xml.getNamespaceURI())).matches()) {
 			throw new BankAnswerUnreadable("not-pain002");
 		}
 		this.path.addLast(name);
@@ -209,7 +209,8 @@ public final class StatusReports {
 	private @Nullable Money amount(String said) {
 		try {
 			Currency unit = Currency.getInstance(String.valueOf(this.currency));
-			return new Money(new BigDecimal(said).movePointRight(unit.getDefaultFractionDigits()).longValueExact(), unit);
+			return new Money(new BigDecimal(said).movePointRight(unit.getDefaultFractionDigits()).longValueExact(),
+					unit);
 		}
 		catch (IllegalArgumentException | ArithmeticException unreadable) {
 			throw new BankAnswerUnreadable("no-amount");

@@ -90,7 +90,8 @@ class BankAnswerTests extends GrantsVisits {
 		assertThat(this.book.view(run).status()).isEqualTo(RunStatus.SENT);
 		assertThat(get(answer, finance.id(), "FINANCE")).bodyText()
 			.contains("Noted by Someone", "Has arrived: £80.00", "It is not ours");
-		assertThat(this.database.sql("SELECT COUNT(*) FROM audit WHERE action = 'bank-answer.applied' AND subject_id = UUID_TO_BIN(?)")
+		assertThat(this.database
+			.sql("SELECT COUNT(*) FROM audit WHERE action = 'bank-answer.applied' AND subject_id = UUID_TO_BIN(?)")
 			.param(id(answer))
 			.query(Long.class)
 			.single()).isOne();
@@ -158,7 +159,8 @@ class BankAnswerTests extends GrantsVisits {
 			.contains("says two things of E-1");
 		assertThat(upload(new byte[0], finance.id())).bodyText().contains("Choose the bank’s file");
 		assertThat(upload(new byte[6 * 1024 * 1024], finance.id())).bodyText().contains("5 MB at most");
-		assertThat(upload("<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>".getBytes(), finance.id()))
+		assertThat(
+				upload("<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>".getBytes(), finance.id()))
 			.bodyText()
 			.contains("definitions of its own");
 	}
@@ -256,9 +258,7 @@ class BankAnswerTests extends GrantsVisits {
 
 	private RunId sent(SignedIn finance, String... grants) {
 		RunId run = new RunId(person());
-		List<UUID> payments = java.util.Arrays.stream(grants)
-			.map((grant) -> UUID.fromString(payment(grant)))
-			.toList();
+		List<UUID> payments = java.util.Arrays.stream(grants).map((grant) -> UUID.fromString(payment(grant))).toList();
 		this.preparing.start(run, GBP, payments, finance);
 		this.preparing.prepare(run, this.book.view(run).version(), payDay(), finance);
 		this.releasing.approve(run, this.book.view(run).version(), finance());

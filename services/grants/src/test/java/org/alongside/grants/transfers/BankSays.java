@@ -73,8 +73,9 @@ public final class BankSays {
 				<OrgnlGrpInfAndSts><OrgnlMsgId>%s</OrgnlMsgId><OrgnlMsgNmId>pain.001.001.09</OrgnlMsgNmId>%s</OrgnlGrpInfAndSts>
 				<OrgnlPmtInfAndSts><OrgnlPmtInfId>%s</OrgnlPmtInfId>%s</OrgnlPmtInfAndSts>
 				</CstmrPmtStsRpt></Document>
-				""".formatted(this.version, this.messageId, this.original, this.group, this.original,
-				String.join("", this.transfers));
+				"""
+			.formatted(this.version, this.messageId, this.original, this.group, this.original,
+					String.join("", this.transfers));
 	}
 
 	private static String why(String reason) {

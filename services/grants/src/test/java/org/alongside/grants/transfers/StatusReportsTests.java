@@ -25,8 +25,7 @@ class StatusReportsTests {
 				StatusReports.read(says.inTheOldWay().file()))) {
 			assertThat(report.messageId()).isEqualTo("M-1");
 			assertThat(report.original()).isEqualTo("PR-7K2M-9QX4");
-			assertThat(report.answers()).containsExactly(
-					new Answer("PG-7K2M-9QX4-01", "ACSC", null, null, "66374958"),
+			assertThat(report.answers()).containsExactly(new Answer("PG-7K2M-9QX4-01", "ACSC", null, null, "66374958"),
 					new Answer("PG-8K2M-9QX4-01", "RJCT", "AC04", Money.gbp(12_50), "66374958"));
 		}
 	}
@@ -44,9 +43,9 @@ class StatusReportsTests {
 				<?xml version="1.0"?><!DOCTYPE Document [<!ENTITY x SYSTEM "file:///etc/hostname">]>
 				""";
 		refused(BankSays.of("M-4", "&x;").text().replaceFirst("(?s)<\\?xml.*?\\?>\\s*", doctype), "has-dtd");
-		refused(BankSays.of("M-4", "PR").text()
-			.replaceFirst("(?s)<\\?xml.*?\\?>\\s*",
-					"<!DOCTYPE Document SYSTEM \"http://127.0.0.1:1/x.dtd\">"),
+		refused(BankSays.of("M-4", "PR")
+			.text()
+			.replaceFirst("(?s)<\\?xml.*?\\?>\\s*", "<!DOCTYPE Document SYSTEM \"http://127.0.0.1:1/x.dtd\">"),
 				"has-dtd");
 	}
 
@@ -56,8 +55,7 @@ class StatusReportsTests {
 		for (int at = 1; at < 30; at++) {
 			entities.append("<!ENTITY a%d \"".formatted(at)).append("&a%d;".formatted(at - 1).repeat(10)).append("\">");
 		}
-		refused(BankSays.of("M-5", "&a29;").text().replaceFirst("(?s)<\\?xml.*?\\?>\\s*", entities + "]>"),
-				"has-dtd");
+		refused(BankSays.of("M-5", "&a29;").text().replaceFirst("(?s)<\\?xml.*?\\?>\\s*", entities + "]>"), "has-dtd");
 	}
 
 	@Test
@@ -67,7 +65,8 @@ class StatusReportsTests {
 		refused("<a>".repeat(100_000), "not-pain002");
 		String deep = "<a>".repeat(100) + "</a>".repeat(100);
 		refused(BankSays.of("M-6", "PR").text().replace("</CstmrPmtStsRpt>", deep + "</CstmrPmtStsRpt>"), "too-much");
-		refused(BankSays.of("M-7", "PR").text()
+		refused(BankSays.of("M-7", "PR")
+			.text()
 			.replace("</CstmrPmtStsRpt>", "<Note>" + "x".repeat(100_000) + "</Note></CstmrPmtStsRpt>"), "too-much");
 		BankSays many = BankSays.of("M-8", "PR");
 		for (int at = 0; at <= 10_000; at++) {
