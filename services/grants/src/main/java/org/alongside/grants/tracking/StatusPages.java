@@ -17,6 +17,7 @@ import org.alongside.grants.debts.DebtBook;
 import org.alongside.grants.decisions.DecisionService;
 import org.alongside.grants.decisions.DecisionStep;
 import org.alongside.grants.decisions.DecisionView;
+import org.alongside.grants.evidence.EvidenceService;
 import org.alongside.grants.payments.PaymentService;
 import org.alongside.grants.payments.PaymentStatus;
 import org.alongside.grants.payments.PaymentView;
@@ -46,7 +47,7 @@ class StatusPages {
 
 	private final DecisionService decisions;
 
-	private final CheckService checks;
+	private final Papers papers;
 
 	private final Money money;
 
@@ -54,11 +55,11 @@ class StatusPages {
 
 	private final Timeline timeline;
 
-	StatusPages(GrantApplicationService applications, DecisionService decisions, CheckService checks, Money money,
+	StatusPages(GrantApplicationService applications, DecisionService decisions, Papers papers, Money money,
 			AppealService appeals, Timeline timeline) {
 		this.applications = applications;
 		this.decisions = decisions;
-		this.checks = checks;
+		this.papers = papers;
 		this.money = money;
 		this.appeals = appeals;
 		this.timeline = timeline;
@@ -83,7 +84,8 @@ class StatusPages {
 		boolean sent = application.submittedAt() != null;
 		page.addAttribute("grant", application).addAttribute("timeline", this.timeline.of(id, locale));
 		if (sent && application.status() != GrantApplicationStatus.WITHDRAWN) {
-			page.addAttribute("checks", this.checks.of(id));
+			page.addAttribute("checks", this.papers.checks().of(id))
+				.addAttribute("infected", this.papers.evidence().hasInfected(id));
 		}
 		page.addAttribute("appealUntil", this.appeals.possibleUntil(application));
 		page.addAttribute("hospital", this.money.confirmations().last(id).orElse(null));
@@ -155,6 +157,11 @@ class StatusPages {
 
 	private static String amount(DecisionView decision) {
 		return (decision.amount() != null) ? decision.amount().format() : "";
+	}
+
+	/** What a family sent, and what the rules say of it. */
+	@org.springframework.stereotype.Component
+	record Papers(CheckService checks, EvidenceService evidence) {
 	}
 
 	/** What a family was promised, drew on and got, and what its hospital was asked. */
