@@ -182,7 +182,8 @@ class GrantsRulePagesTests extends GrantsVisits {
 		UUID manager = person();
 		String open = sent(person());
 
-		var file = get(AS_NOW.formatted(".csv", EligibilityRules.CURRENT).replace("mostAWeek=7", "mostAWeek=1"), manager, "MANAGER");
+		var file = get(AS_NOW.formatted(".csv", EligibilityRules.CURRENT).replace("mostAWeek=7", "mostAWeek=1"),
+				manager, "MANAGER");
 
 		assertThat(file).hasStatusOk().hasHeader("Content-Type", "text/csv;charset=UTF-8");
 		String text = new String(file.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);

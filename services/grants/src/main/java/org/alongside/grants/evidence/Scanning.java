@@ -45,7 +45,9 @@ class Scanning {
 		this.files = files;
 	}
 
-	/** Shows what a family just sent, unless many do so at once: then it is shown soon. */
+	/**
+	 * Shows what a family just sent, unless many do so at once: then it is shown soon.
+	 */
 	void lookAt(GrantApplicationId application) {
 		if (!this.scanner.isConfigured() || !takeHand()) {
 			return;

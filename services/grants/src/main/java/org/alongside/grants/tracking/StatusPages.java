@@ -13,6 +13,7 @@ import org.alongside.grants.awards.AwardService;
 import org.alongside.grants.awards.AwardView;
 import org.alongside.grants.claims.ClaimBook;
 import org.alongside.grants.confirmations.ConfirmationBook;
+import org.alongside.grants.debts.DebtBook;
 import org.alongside.grants.decisions.DecisionService;
 import org.alongside.grants.decisions.DecisionStep;
 import org.alongside.grants.decisions.DecisionView;
@@ -88,6 +89,7 @@ class StatusPages {
 		}
 		page.addAttribute("appealUntil", this.appeals.possibleUntil(application));
 		page.addAttribute("hospital", this.money.confirmations().last(id).orElse(null));
+		page.addAttribute("overpaid", !this.money.debts().toldOf(id).isEmpty());
 		this.money.awards().of(id).ifPresent((award) -> layPlan(award, page));
 		this.money.payments()
 			.of(id)
@@ -164,7 +166,8 @@ class StatusPages {
 
 	/** What a family was promised, drew on and got, and what its hospital was asked. */
 	@org.springframework.stereotype.Component
-	record Money(PaymentService payments, AwardService awards, ClaimBook claims, ConfirmationBook confirmations) {
+	record Money(PaymentService payments, AwardService awards, ClaimBook claims, ConfirmationBook confirmations,
+			DebtBook debts) {
 	}
 
 }

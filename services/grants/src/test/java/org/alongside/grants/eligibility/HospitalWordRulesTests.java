@@ -75,7 +75,7 @@ class HospitalWordRulesTests {
 			.doesNotContain("CONFIRMED", "SHOWN");
 		assertThat(this.rules.judge("2026.1", inputs.hearing(new HospitalWord("NO", null, null, true))))
 			.isEqualTo(this.rules.judge("2026.1", inputs));
-		assertThat(this.rules.judge("2026.2", inputs)).hasSize(14);
+		assertThat(this.rules.judge("2026.2", inputs)).hasSize(15);
 	}
 
 	@Test
@@ -100,7 +100,7 @@ class HospitalWordRulesTests {
 
 	private static CheckInputs stay(@Nullable LocalDate out, int files) {
 		return new CheckInputs("FAMILY", "GBS", "ENGLAND", false, IN, IN, out, IN, IN.plusDays(7), "CAR", 2, 40, 100_00,
-				100_00L, "GBP", 1000_00, files, 0);
+				100_00L, "GBP", 1000_00, null, files, 0);
 	}
 
 }

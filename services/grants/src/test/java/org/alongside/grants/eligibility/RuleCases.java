@@ -44,13 +44,13 @@ public final class RuleCases {
 				1 + this.random.nextInt(9), or(null, 40, 299, 300, 301), requested, or(null, 100_00L, 216_00L, 900_00L),
 				among(List.of("GBP", "EUR")), among(List.of(1000_00L, 500_00L)),
 				this.random.nextBoolean() ? figures() : null, this.random.nextInt(3), this.random.nextInt(2),
-				this.random.nextInt(3) > 0 ? word(admitted) : null, or(null, 0L, 12_50L));
+				word(admitted), or(null, 0L, 0L, 12_50L), or(null, 0L, 0L, 0L, 20_00L));
 	}
 
-	private HospitalWord word(LocalDate admitted) {
-		return new HospitalWord(among(List.of("YES", "OTHER_DATES", "NO")),
-				or(admitted, admitted, admitted.plusDays(1), null), or(null, null, admitted.plusDays(9)),
-				this.random.nextInt(4) > 0);
+	private @Nullable HospitalWord word(LocalDate admitted) {
+		return or(null, new HospitalWord("YES", admitted, null, true), new HospitalWord("YES", admitted, null, false),
+				new HospitalWord("OTHER_DATES", admitted.plusDays(1), admitted.plusDays(9), true),
+				new HospitalWord("NO", null, null, true));
 	}
 
 	public ClaimInputs claim() {
@@ -63,7 +63,8 @@ public final class RuleCases {
 				some(this.random.nextInt(6), (_) -> day(first)),
 				some(this.random.nextInt(30), (_) -> some(1 + this.random.nextInt(2), (_) -> day(first))),
 				before ? (Long) 36_00L : null, before ? or("GBP", "GBP", "EUR") : null, "GBP",
-				this.random.nextBoolean() ? limits() : new ClaimInputs.Limits(28, 4, 26, 150_00, 5));
+				this.random.nextBoolean() ? limits() : new ClaimInputs.Limits(28, 4, 26, 150_00, 5),
+				or(null, 0L, 0L, 0L, 12_50L));
 	}
 
 	private LocalDate day(LocalDate first) {

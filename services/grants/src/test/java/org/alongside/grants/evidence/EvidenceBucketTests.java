@@ -74,8 +74,9 @@ class EvidenceBucketTests implements EvidenceStoreTests {
 	}
 
 	private static EvidenceBucket at(URI endpoint, String secret, Duration attempt) {
-		return new EvidenceBucket(new BucketSettings(SmallBucket.NAME, endpoint, "eu-west-2", true, attempt,
-				attempt.multipliedBy(2)), SmallBucket.credentials(secret));
+		return new EvidenceBucket(
+				new BucketSettings(SmallBucket.NAME, endpoint, "eu-west-2", true, attempt, attempt.multipliedBy(2)),
+				SmallBucket.credentials(secret));
 	}
 
 }

@@ -95,8 +95,8 @@ final class SmallClamd implements AutoCloseable {
 				caller.getInputStream().readNBytes(4000);
 				say(caller, "INSTREAM size limit exceeded. ERROR");
 			}
-			case GOOD -> say(caller,
-					stream(caller).contains(EICAR) ? "stream: Eicar-Test-Signature FOUND" : "stream: OK");
+			case GOOD ->
+				say(caller, stream(caller).contains(EICAR) ? "stream: Eicar-Test-Signature FOUND" : "stream: OK");
 		}
 	}
 
