@@ -33,7 +33,8 @@ class GrantsFormsTests extends GrantsVisits {
 	@CsvSource({ "patient,patientName tie admittedOn.day admittedOn.month admittedOn.year dischargedOn.day",
 			"hospital,typed code name town postcode ward",
 			"travel,mode journeysPerWeek weeks firstVisitOn.day firstVisitOn.year homePostcode fare taxiReason",
-			"estimate,miles", "bank,kind holder sortCode number iban", "declaration,agreed" })
+			"estimate,miles", "bank,kind holder sortCode number iban rollNumber bank insists doubted",
+			"declaration,agreed" })
 	void aFamilysPageWithFarTooMuchOnItComesBack(String page, String fields) {
 		UUID family = person();
 		String address = answered(family);
@@ -48,7 +49,7 @@ class GrantsFormsTests extends GrantsVisits {
 
 	@ParameterizedTest
 	@CsvSource({ "hospital,code=OTHER,name town postcode ward", "travel,mode=TAXI,homePostcode fare taxiReason",
-			"bank,kind=UK,holder sortCode number", "bank,kind=IBAN,holder iban" })
+			"bank,kind=UK,holder sortCode number rollNumber bank insists doubted", "bank,kind=IBAN,holder iban" })
 	void whatIsAskedForOneChoiceOnlyMayBeFarTooLongToo(String page, String choice, String fields) {
 		UUID family = person();
 		String address = started(family);

@@ -2,6 +2,7 @@ package org.alongside.grants.bank;
 
 import java.math.BigInteger;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +10,22 @@ import org.jspecify.annotations.Nullable;
  * An account as it is sealed: a UK one by sort code and number, any other by IBAN.
  *
  * @param currency {@code GBP} or {@code EUR}
+ * @param rollNumber by which a building society finds the member, where several share an
+ * account; at most 18 characters, as a Bacs reference has
  */
 public record Account(String currency, String holder, @Nullable String sortCode, @Nullable String number,
-		@Nullable String iban) {
+		@Nullable String iban, @Nullable String rollNumber) {
 
 	private static final BigInteger NINETY_SEVEN = BigInteger.valueOf(97);
+
+	private static final int LONGEST_ROLL = 18;
+
+	private static final Pattern ROLL = Pattern.compile("[A-Z0-9][A-Z0-9/. -]*");
+
+	public Account(String currency, String holder, @Nullable String sortCode, @Nullable String number,
+			@Nullable String iban) {
+		this(currency, holder, sortCode, number, iban, null);
+	}
 
 	/**
 	 * What may be shown of it.
@@ -49,14 +61,28 @@ public record Account(String currency, String holder, @Nullable String sortCode,
 		if (digits.matches("\\d{9,10}")) {
 			return "building-society";
 		}
-		return digits.matches("\\d{7,8}") ? null : "wrong";
+		return digits.matches("\\d{6,8}") ? null : "wrong";
 	}
 
 	/**
-	 * A UK number has eight digits; a seven-digit one is written with a nought before it.
+	 * A UK number has eight digits; a shorter one is written with noughts before it.
 	 */
 	static String eight(String digits) {
 		return "0".repeat(8 - digits.length()) + digits;
+	}
+
+	/** A roll number as Bacs writes it; null for none. */
+	static @Nullable String roll(@Nullable String typed) {
+		String roll = (typed != null)
+				? typed.strip().toUpperCase(Locale.ROOT).replaceAll("\\s+", " ").replaceAll("[–—−]", "-") : "";
+		return roll.isEmpty() ? null : roll;
+	}
+
+	static @Nullable String rollProblem(@Nullable String roll) {
+		if (roll == null) {
+			return null;
+		}
+		return (roll.length() > LONGEST_ROLL) ? "too-long" : ROLL.matcher(roll).matches() ? null : "wrong";
 	}
 
 	/**

@@ -38,7 +38,7 @@ class BankDetailsPages {
 			return "redirect:/grants/applications/{id}/status";
 		}
 		page.addAttribute("form", BankDetailsForm.EMPTY);
-		return page(application, page);
+		return page(application, BankDetailsForm.EMPTY, page);
 	}
 
 	@PostMapping
@@ -50,18 +50,27 @@ class BankDetailsPages {
 		}
 		form.check(errors);
 		if (errors.hasErrors()) {
-			return page(application, page);
+			return page(application, form, page);
 		}
-		this.details.give(id, person.id(), form.account());
-		return "redirect:/grants/applications/{id}/next";
+		Account account = form.account();
+		try {
+			this.details.give(id, person.id(), account, form.insistsOn(account));
+			return "redirect:/grants/applications/{id}/next";
+		}
+		catch (NumbersDoNotMatch refusal) {
+			errors.rejectValue("number", refusal.code());
+			page.addAttribute("doubted", BankDetailsForm.pair(account));
+			return page(application, form, page);
+		}
 	}
 
 	private boolean isAsked(ApplicationView application) {
 		return application.opens(Subject.BANK) || this.details.isWantedAgain(application.id());
 	}
 
-	private static String page(ApplicationView application, Model page) {
+	private static String page(ApplicationView application, BankDetailsForm form, Model page) {
 		page.addAttribute("id", application.id())
+			.addAttribute("banks", form.banks())
 			.addAttribute("again", !application.opens(Subject.BANK))
 			.addAttribute("ending", application.progress().bankEnding());
 		return "grants/bank/edit";

@@ -2,6 +2,9 @@ package org.alongside.grants.bank;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,8 +12,10 @@ import org.alongside.grants.applications.DraftService;
 import org.alongside.grants.applications.GrantApplicationEvent;
 import org.alongside.grants.applications.GrantApplicationId;
 import org.alongside.grants.applications.GrantApplicationService;
-import org.alongside.platform.privacy.FieldCipher;
-import tools.jackson.databind.json.JsonMapper;
+import org.alongside.grants.modulus.ModulusAnswer;
+import org.alongside.grants.modulus.ModulusService;
+import org.alongside.grants.modulus.ModulusVerdict;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -30,26 +35,34 @@ public class BankDetailsService {
 
 	private final Applications applications;
 
-	private final FieldCipher cipher;
+	private final AccountSeal seal;
 
-	private final JsonMapper json;
+	private final ModulusService modulus;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	BankDetailsService(BankDetailsRecords records, Applications applications, FieldCipher cipher, JsonMapper json,
+	BankDetailsService(BankDetailsRecords records, Applications applications, AccountSeal seal, ModulusService modulus,
 			ApplicationEventPublisher events, Clock clock) {
 		this.records = records;
 		this.applications = applications;
-		this.cipher = cipher;
-		this.json = json;
+		this.seal = seal;
+		this.modulus = modulus;
 		this.events = events;
 		this.clock = clock;
 	}
 
-	/** Takes an account for a draft, or the one that a family was asked for again. */
-	void give(GrantApplicationId application, UUID member, Account account) {
+	/**
+	 * Takes an account for a draft, or the one that a family was asked for again.
+	 * @param insists whether the family says the number is right, even if it fails
+	 */
+	void give(GrantApplicationId application, UUID member, Account account, boolean insists) {
+		ModulusAnswer check = check(account);
+		boolean fails = check != null && check.verdict() == ModulusVerdict.INVALID;
+		if (fails && !insists) {
+			throw new NumbersDoNotMatch();
+		}
 		UUID id = application.value();
 		BankDetails details = this.records.locked(id).orElseGet(() -> new BankDetails(id, member));
 		boolean again = details.isWantedAgain();
@@ -60,8 +73,7 @@ public class BankDetailsService {
 			this.applications.drafts().noteBankDetails(application, member, account.ending());
 		}
 		Instant now = this.clock.instant();
-		details.replace(account.currency(), this.cipher.seal(member, place(id), this.json.writeValueAsString(account)),
-				now);
+		details.replace(account.currency(), this.seal.seal(id, member, account), check, fails, now);
 		this.records.save(details);
 		if (again) {
 			this.events.publishEvent(new BankDetailsEvent.GivenAgain(application, member, now));
@@ -83,19 +95,48 @@ public class BankDetailsService {
 		});
 	}
 
-	/** The account that money goes to, for whoever prepares its payment. */
+	/** The account that money goes to, in the caller's transaction. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Optional<Account> open(GrantApplicationId application) {
-		UUID id = application.value();
-		return this.records.findById(id)
-			.map((details) -> this.json
-				.readValue(this.cipher.open(details.memberId(), place(id), details.sealedAccount()), Account.class));
+		return this.records.findById(application.value()).map(this.seal::open);
+	}
+
+	/**
+	 * The account that money goes to, for whoever prepares its payment; its number is
+	 * checked once more if the table has changed.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Optional<Account> openToPay(GrantApplicationId application) {
+		return this.records.findById(application.value()).map((details) -> {
+			Account account = this.seal.open(details);
+			String table = this.modulus.state().version();
+			if (table != null && !table.equals(details.checkedWith())) {
+				noteAgain(details, check(account));
+			}
+			return account;
+		});
+	}
+
+	/**
+	 * Which accounts somebody should look at before they are paid, and why.
+	 * @param givenBy accounts that were given later are left out
+	 */
+	@Transactional(readOnly = true)
+	public Map<GrantApplicationId, AccountDoubt> doubts(List<GrantApplicationId> applications, Instant givenBy) {
+		var doubts = new HashMap<GrantApplicationId, AccountDoubt>();
+		for (BankDetails each : this.records
+			.findAllById(applications.stream().map(GrantApplicationId::value).toList())) {
+			AccountDoubt doubt = each.doubt();
+			if (doubt != null && each.isGivenBy(givenBy)) {
+				doubts.put(new GrantApplicationId(each.applicationId()), doubt);
+			}
+		}
+		return doubts;
 	}
 
 	/** Opens an account for whose it is, and nobody else. */
 	Account open(BankDetails details) {
-		return this.json.readValue(this.cipher.open(details.memberId(),
-				"bank_details.sealed_account:" + details.applicationId(), details.sealedAccount()), Account.class);
+		return this.seal.open(details);
 	}
 
 	/** Whoever takes an application back need not leave their account with us. */
@@ -106,8 +147,16 @@ public class BankDetailsService {
 		}
 	}
 
-	private static String place(UUID id) {
-		return "bank_details.sealed_account:" + id;
+	private @Nullable ModulusAnswer check(Account account) {
+		String sortCode = account.sortCode();
+		String number = account.number();
+		return (sortCode != null && number != null) ? this.modulus.check(sortCode, number) : null;
+	}
+
+	private void noteAgain(BankDetails details, @Nullable ModulusAnswer check) {
+		if (check != null) {
+			this.records.noteCheck(details.applicationId(), details.version(), check.verdict(), check.table());
+		}
 	}
 
 	/** Applications before and after they are sent. */

@@ -27,9 +27,13 @@ class Marker {
 		this.keyring = keyring;
 	}
 
-	/** Of where money goes, whatever name stands on the account. */
+	/**
+	 * Of where money goes, whatever name stands on the account. Members of a building
+	 * society may share all but the roll number.
+	 */
 	Mark account(Account account) {
-		return mark(Kind.ACCOUNT, account.sortCode() + "|" + account.number() + "|" + account.iban());
+		String roll = (account.rollNumber() != null) ? "|" + account.rollNumber() : "";
+		return mark(Kind.ACCOUNT, account.sortCode() + "|" + account.number() + "|" + account.iban() + roll);
 	}
 
 	/** Of a file, by its digest. */

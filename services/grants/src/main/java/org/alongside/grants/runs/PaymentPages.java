@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import org.alongside.grants.applications.GrantApplicationId;
+import org.alongside.grants.bank.AccountDoubt;
+import org.alongside.grants.modulus.ModulusService;
 import org.alongside.grants.payments.PaymentService;
 import org.alongside.grants.payments.PaymentView;
 import org.alongside.platform.data.Ids;
@@ -41,12 +44,16 @@ class PaymentPages {
 
 	private final Ids ids;
 
-	PaymentPages(PaymentService payments, PreparingRuns preparing, RunBook book, PaymentSettings settings, Ids ids) {
+	private final ModulusService modulus;
+
+	PaymentPages(PaymentService payments, PreparingRuns preparing, RunBook book, PaymentSettings settings, Ids ids,
+			ModulusService modulus) {
 		this.payments = payments;
 		this.preparing = preparing;
 		this.book = book;
 		this.settings = settings;
 		this.ids = ids;
+		this.modulus = modulus;
 	}
 
 	@GetMapping
@@ -54,6 +61,7 @@ class PaymentPages {
 		Map<String, PaymentService.Waiting> waiting = new TreeMap<>();
 		CURRENCIES.forEach((code) -> waiting.put(code, this.payments.waiting(Currency.getInstance(code))));
 		page.addAttribute("waiting", waiting)
+			.addAttribute("modulus", this.modulus.state())
 			.addAttribute("mayPrepare", person.has("FINANCE"))
 			.addAttribute("runs", this.book.newest(id(before)));
 		return "grants/runs/overview";
@@ -87,11 +95,14 @@ class PaymentPages {
 
 	private String choosePage(Currency unit, SignedIn person, Model page) {
 		List<PaymentView> waiting = this.payments.waiting(unit, this.settings.mostPerRun());
+		Map<GrantApplicationId, AccountDoubt> doubts = this.book
+			.doubts(waiting.stream().map(PaymentView::application).toList());
 		page.addAttribute("currency", unit.getCurrencyCode())
 			.addAttribute("choices",
 					waiting.stream()
 						.map((payment) -> new Choice(payment,
-								this.book.tookPart(payment.application(), payment.memberId(), person)))
+								this.book.tookPart(payment.application(), payment.memberId(), person),
+								doubts.get(payment.application())))
 						.toList())
 			.addAttribute("all", this.payments.waiting(unit));
 		return "grants/runs/choose";
@@ -115,8 +126,9 @@ class PaymentPages {
 	 *
 	 * @param tookPart whether whoever looks had a hand in this grant, so that somebody
 	 * else pays it
+	 * @param doubt why its account should be looked at first; null if it need not be
 	 */
-	record Choice(PaymentView payment, boolean tookPart) {
+	record Choice(PaymentView payment, boolean tookPart, @Nullable AccountDoubt doubt) {
 	}
 
 }

@@ -75,7 +75,7 @@ class RunFile {
 
 	private Account account(PaymentLine line) {
 		try {
-			return this.accounts.open(line.application()).orElseThrow(() -> new NoAccountToPay(line.reference()));
+			return this.accounts.openToPay(line.application()).orElseThrow(() -> new NoAccountToPay(line.reference()));
 		}
 		catch (PersonForgotten nobodyToPay) {
 			throw new NoAccountToPay(line.reference());

@@ -157,6 +157,7 @@ class RunPages {
 	private String page(RunView run, SignedIn person, Model page) {
 		page.addAttribute("run", run)
 			.addAttribute("lines", this.book.lines(run.id(), person))
+			.addAttribute("doubts", this.book.doubts(run))
 			.addAttribute("finance", person.has("FINANCE"));
 		return "grants/runs/run";
 	}

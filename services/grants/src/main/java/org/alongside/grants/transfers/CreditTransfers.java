@@ -102,7 +102,7 @@ public final class CreditTransfers {
 		}
 		in("Cdtr", () -> text("Nm", name(transfer.account(), transfer.reference())));
 		account("CdtrAcct", transfer.account());
-		in("RmtInf", () -> text("Ustrd", transfer.reference()));
+		in("RmtInf", () -> text("Ustrd", transfer.arrivingReference()));
 	}
 
 	private void sums(TransferOrder order) throws XMLStreamException {

@@ -37,7 +37,8 @@ public final class Sheet {
 			rows.add(List.of(transfer.endToEndId(), BankText.of(account.holder(), 70, transfer.reference()),
 					text(account.sortCode()), text(account.number()), text(account.iban()),
 					BigDecimal.valueOf(transfer.amount().minor(), 2).toPlainString(),
-					transfer.amount().currency().getCurrencyCode(), transfer.reference(), order.paysOn().toString()));
+					transfer.amount().currency().getCurrencyCode(), transfer.arrivingReference(),
+					order.paysOn().toString()));
 		}
 		return write(rows);
 	}

@@ -68,7 +68,7 @@ record TryForm(@Nullable String who, @Nullable String nation, @Nullable String i
 		LocalDate first = Objects.requireNonNull(day(this.firstOn));
 		LocalDate last = Objects.requireNonNullElse(day(this.lastOn), first);
 		return new CheckInputs(isForPatient() ? "HAS" : this.who, this.illness, this.nation, isForPatient(), today,
-				first, null, first, last, "CAR", 1, null, 0, null, "GBP", 0, figures, 0, 0, null, null);
+				first, null, first, last, "CAR", 1, null, 0, null, "GBP", 0, figures, 0, 0);
 	}
 
 	private static void required(Errors errors, String field, @Nullable String value, List<String> possible) {

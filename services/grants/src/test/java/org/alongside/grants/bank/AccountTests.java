@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,13 +35,42 @@ class AccountTests {
 		}
 	}
 
+	@ParameterizedTest
+	@CsvSource(nullValues = "none", value = { "none,none", "'  ',none", " a/123456-7 ,A/123456-7",
+			"'12  34–56',12 34-56", "C0012345.6,C0012345.6" })
+	void aRollNumberIsKeptAsBanksWriteIt(String typed, String roll) {
+		assertThat(Account.roll(typed)).isEqualTo(roll);
+		assertThat(Account.rollProblem(Account.roll(typed))).isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "123456789012345678,", "1234567890123456789,too-long", "-12345,wrong", "=1+1,wrong", "ÄB1,wrong",
+			"'A,1',wrong", "A_1,wrong", "\u202e123,wrong" })
+	void aRollNumberThatIsNoneSaysWhy(String typed, String problem) {
+		assertThat(Account.rollProblem(Account.roll(typed))).isEqualTo(problem);
+	}
+
+	@Test
+	void anAccountSealedBeforeThereWereRollNumbersStillReads() {
+		var json = JsonMapper.shared();
+		String before = "{\"currency\":\"GBP\",\"holder\":\"E Example\",\"sortCode\":\"309430\",\"number\":\"12345678\",\"iban\":null}";
+		var society = new Account("GBP", "E Example", "309430", "12345678", null, "A/123456-7");
+
+		assertThat(json.readValue(before, Account.class))
+			.isEqualTo(new Account("GBP", "E Example", "309430", "12345678", null));
+		assertThat(json.readValue(json.writeValueAsString(society), Account.class)).isEqualTo(society);
+	}
+
 	@Test
 	void sortCodesAndNumbersAreTakenAsPeopleWriteThem() {
 		assertThat(Account.sortCodeProblem(Account.digits("30-94-30"))).isNull();
 		assertThat(Account.sortCodeProblem(Account.digits("30 94 3"))).isEqualTo("wrong");
 		assertThat(Account.numberProblem(Account.digits("1234 5678"))).isNull();
 		assertThat(Account.numberProblem("123456789")).isEqualTo("building-society");
+		assertThat(Account.numberProblem("123456")).isNull();
+		assertThat(Account.numberProblem("12345")).isEqualTo("wrong");
 		assertThat(Account.eight("1234567")).isEqualTo("01234567");
+		assertThat(Account.eight("123456")).isEqualTo("00123456");
 		assertThat(new Account("GBP", "E Example", "309430", "12345678", null).ending()).isEqualTo("78");
 	}
 

@@ -25,6 +25,18 @@ class MarkerTests {
 	}
 
 	@Test
+	void membersOfOneBuildingSocietyAreTwo() {
+		var one = new Account("GBP", "E Example", "309430", "12345678", null, "A/123456-7");
+		var other = new Account("GBP", "E Example", "309430", "12345678", null, "A/123456-8");
+
+		assertThat(this.marker.account(one))
+			.isEqualTo(
+					this.marker.account(new Account("GBP", "Someone Else", "309430", "12345678", null, "A/123456-7")))
+			.isNotEqualTo(this.marker.account(other))
+			.isNotEqualTo(this.marker.account(account("E Example", "12345678")));
+	}
+
+	@Test
 	void theSamePatientIsTheSameHoweverTheirNameWasWritten() {
 		Mark mark = this.marker.stay("Siobhán Ní Example", DAY);
 

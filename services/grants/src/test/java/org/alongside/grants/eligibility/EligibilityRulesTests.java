@@ -79,7 +79,7 @@ class EligibilityRulesTests {
 
 	private static CheckInputs visit(LocalDate first, LocalDate last, long requested, @Nullable Long table) {
 		return new CheckInputs("FAMILY", "GBS", "ENGLAND", false, TODAY, first, null, first, last, "CAR", 2, 40,
-				requested, table, "GBP", 1000_00, 1, 0);
+				requested, table, "GBP", 1000_00, null, 1, 0);
 	}
 
 }

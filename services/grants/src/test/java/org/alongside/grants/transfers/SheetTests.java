@@ -48,4 +48,17 @@ class SheetTests {
 				""");
 	}
 
+	@Test
+	void aBuildingSocietyFindsTheRollNumberWhereItLooksForIt() {
+		var order = new TransferOrder("PR-7K2M-9QX4", Instant.EPOCH, LocalDate.parse("2026-12-03"),
+				new Account("GBP", "Us", "089999", "66374958", null),
+				List.of(new Transfer("PG-7K2M-9QX4-01", Money.gbp(120_50),
+						new Account("GBP", "E Example", "001234", "00345678", null, "A/123456-7"), "PG-7K2M-9QX4")));
+
+		assertThat(new String(Sheet.of(order), StandardCharsets.UTF_8))
+			.contains("PG-7K2M-9QX4-01,E Example,001234,00345678,,120.50,GBP,A/123456-7,2026-12-03");
+		assertThat(new String(CreditTransfers.write(order), StandardCharsets.UTF_8))
+			.contains("<EndToEndId>PG-7K2M-9QX4-01</EndToEndId>", "<RmtInf><Ustrd>A/123456-7</Ustrd></RmtInf>");
+	}
+
 }

@@ -1,0 +1,7 @@
+/**
+ * What the modulus check promises, as tests.
+ */
+@NullMarked
+package org.alongside.grants.modulus;
+
+import org.jspecify.annotations.NullMarked;
