@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 
+import org.alongside.grants.eligibility.ClaimRules;
 import org.alongside.grants.eligibility.EligibilityRules;
 import org.alongside.platform.data.Columns;
 import org.alongside.platform.privacy.FieldCipher;
@@ -23,7 +24,7 @@ class GrantsRulePagesTests extends GrantsVisits {
 	private static final String RULES = "/grants/staff/rules";
 
 	private static final String AS_NOW = "/grants/staff/rules/preview%s?ruleSet=%s&cap=1000&daysAfter=28&daysAhead=28"
-			+ "&farthestMiles=300&mostAWeek=7&tolerancePercent=10&claimRuleSet=claims-2026.1&claimDaysAfter=28"
+			+ "&farthestMiles=300&mostAWeek=7&tolerancePercent=10&claimRuleSet=" + ClaimRules.CURRENT + "&claimDaysAfter=28"
 			+ "&perMonth=4&perYear=26&small=150.00&lookAtEvery=5";
 
 	private final FieldCipher cipher;
@@ -87,7 +88,7 @@ class GrantsRulePagesTests extends GrantsVisits {
 
 		assertThat(get("/grants/staff/claims/" + id(claim) + "/replay", person(), "GRANTS_OFFICER")).hasStatusOk()
 			.bodyText()
-			.contains("rule set claims-2026.1", "The same", "First claim")
+			.contains("rule set " + ClaimRules.CURRENT, "The same", "First claim")
 			.doesNotContain("Different");
 	}
 
@@ -200,7 +201,7 @@ class GrantsRulePagesTests extends GrantsVisits {
 			"daysAfter=28,daysAfter=", "daysAfter=28,daysAfter=-1", "daysAfter=28,daysAfter=1.5",
 			"daysAhead=28,daysAhead=367", "mostAWeek=7,mostAWeek=999999999999",
 			"tolerancePercent=10,tolerancePercent=ten", "lookAtEvery=5,lookAtEvery=0", "perMonth=4,perMonth=x",
-			"small=150.00,small=0", "ruleSet=2026.1,ruleSet=2025.9", "claimRuleSet=claims-2026.1,claimRuleSet=" })
+			"small=150.00,small=0", "ruleSet=2026.1,ruleSet=2025.9", "perYear=26,perYear=26&claimRuleSet=x" })
 	void whatCannotBeReadIsSaidBesideItsFieldAndWhatWasTypedStays(String good, String bad) {
 		String address = AS_NOW.formatted("", "2026.1").replace("&" + good, "&" + bad).replace("?" + good, "?" + bad);
 

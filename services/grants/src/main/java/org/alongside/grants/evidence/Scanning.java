@@ -1,6 +1,8 @@
 package org.alongside.grants.evidence;
 
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 import org.alongside.grants.applications.GrantApplicationId;
 import org.alongside.grants.evidence.NotScanned.Reason;
@@ -22,7 +24,14 @@ class Scanning {
 
 	private static final Logger logger = LoggerFactory.getLogger(Scanning.class);
 
-	private static final int A_HANDFUL = 20;
+	private static final int A_HANDFUL = 200;
+
+	/** A file in hand is several copies of it in memory. */
+	private static final int IN_HAND = 4;
+
+	private static final int SECONDS_TO_WAIT = 5;
+
+	private final Semaphore hands = new Semaphore(IN_HAND, true);
 
 	private final Scanner scanner;
 
@@ -36,10 +45,18 @@ class Scanning {
 		this.files = files;
 	}
 
-	/** Shows what a family just sent. */
+	/**
+	 * Shows what a family just sent, unless many do so at once: then it is shown soon.
+	 */
 	void lookAt(GrantApplicationId application) {
-		if (this.scanner.isConfigured()) {
+		if (!this.scanner.isConfigured() || !takeHand()) {
+			return;
+		}
+		try {
 			lookAt(this.book.dueOf(application));
+		}
+		finally {
+			this.hands.release();
 		}
 	}
 
@@ -47,6 +64,16 @@ class Scanning {
 	void catchUp() {
 		if (this.scanner.isConfigured()) {
 			lookAt(this.book.due(A_HANDFUL));
+		}
+	}
+
+	private boolean takeHand() {
+		try {
+			return this.hands.tryAcquire(SECONDS_TO_WAIT, TimeUnit.SECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
 		}
 	}
 

@@ -28,7 +28,7 @@ class ReleasedRulesTests {
 
 	private static final Path PROPOSALS = Path.of("target/rules");
 
-	private static final int CASES = 60;
+	private static final int CASES = 100;
 
 	private static final EligibilityRules RULES = new EligibilityRules();
 
