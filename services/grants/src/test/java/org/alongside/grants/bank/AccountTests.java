@@ -45,7 +45,7 @@ class AccountTests {
 
 	@ParameterizedTest
 	@CsvSource({ "123456789012345678,", "1234567890123456789,too-long", "-12345,wrong", "=1+1,wrong", "ÄB1,wrong",
-			"'A,1',wrong", "A_1,wrong", "‮123,wrong" })
+			"'A,1',wrong", "A_1,wrong", "\u202e123,wrong" })
 	void aRollNumberThatIsNoneSaysWhy(String typed, String problem) {
 		assertThat(Account.rollProblem(Account.roll(typed))).isEqualTo(problem);
 	}
