@@ -56,6 +56,7 @@ class GrantsContractTests extends GrantsVisits {
 		pay(approved(person(), "80", openFund("Spent by one", "100"), person(), person()));
 
 		confirm();
+		payTooMuch();
 		claim("PAY");
 		claim("REFUSE");
 
@@ -81,6 +82,18 @@ class GrantsContractTests extends GrantsVisits {
 		post(address + "/confirmation", family, "MEMBER", "name", "Ann Example", "job", "ward nurse", "email",
 				"ann@ward.nhs.uk", "agreed", "true");
 		post(address + "/withdraw", family, "MEMBER");
+	}
+
+	/** Pays a claim, and finds that it was too much. */
+	private void payTooMuch() {
+		UUID family = person();
+		String address = awarded(family, "80", openFund("Told that it was too much", "100"), person());
+		String claim = claimed(address, family, "30", today());
+		answered(claim, person());
+		paid(claim, person());
+		String debt = inDebt(one("SELECT BIN_TO_UUID(id) FROM payment WHERE claim_id = UUID_TO_BIN(?)", id(claim)),
+				"5");
+		step(debt, "write-off", person(), "reason", "SMALL");
 	}
 
 	/** Asks a family again, and reminds them. */

@@ -176,6 +176,42 @@ class GrantsLeavingTests extends GrantsVisits {
 		assertThat(left(family, address)).isEmpty();
 	}
 
+	@Test
+	void whatWasPaidTooMuchIsInTheCopyAndOfItStaysTheBareRecord() throws IOException {
+		UUID family = person();
+		String address = awarded(family, "100", openFund("Too much and left", "500"), person());
+		String claim = claimed(address, family, "30", today().minusDays(2));
+		answered(claim, person());
+		paid(claim, person());
+		String debt = inDebt(one("SELECT BIN_TO_UUID(id) FROM payment WHERE claim_id = UUID_TO_BIN(?)", id(claim)),
+				"12");
+		step(debt, "receive", person(),
+				with(day("receivedOn", today()), "amount", "2", "bankReference", "LEFT-" + id(debt)));
+		ExportKeys.Pair keys = ExportKeys.make();
+		UUID export = this.ids.next();
+		this.exports.begin(family, export, keys.sealingKey());
+		work(export);
+		assertThat(text(archive(export, keys), "paid-too-much.json"))
+			.contains("One journey was not made", "1200", "£2.00")
+			.doesNotContain("Someone");
+
+		this.forgetting.forget(family, this.ids.next());
+
+		assertThat(this.forgetting.hasForgotten(family)).isTrue();
+		assertThat(one(
+				"SELECT CONCAT_WS(',', sealed_words, sealed_question, sealed_answer) FROM debt WHERE id = UUID_TO_BIN(?)",
+				id(debt)))
+			.isEmpty();
+		assertThat(get(debt, person(), "FINANCE")).hasStatusOk();
+		assertThat(location(step(debt, "write-off", person(), "reason", "NO_ANSWER"))).isEqualTo(debt);
+		assertThat(left(family, address)).contains("debt", "debt_receipt");
+		this.database.sql("UPDATE grant_application SET keep_until = '2020-01-01' WHERE id = UUID_TO_BIN(?)")
+			.param(id(address))
+			.update();
+		daily("GrantRecords.deleteWhatNeedNotBeKept");
+		assertThat(left(family, address)).isEmpty();
+	}
+
 	/** Makes the copy; no broker takes what waits to be sent, so room is made for it. */
 	private void work(UUID export) {
 		while (pieces(export) == 0) {

@@ -199,6 +199,42 @@ class GrantsOfficeJourneyTests {
 		assertThat(browsing.complaints()).isEmpty();
 	}
 
+	@Test
+	void aFileWithAVirusIsOpenedByNobodyAndBothReadSo(Browsing browsing) {
+		Page officer = as("Olive", "GRANTS_OFFICER", browsing.phone());
+		String token = "Bearer " + UUID.randomUUID() + ".Wife.MEMBER";
+		String address = apply(officer, token);
+		officer.navigate(this.origin + address.replace("/grants/", "/grants/staff/"));
+		assertThat(officer.locator("main").innerText()).contains("These files were not scanned for viruses.");
+		this.database.sql("UPDATE evidence SET scan = 'INFECTED' WHERE application_id = UUID_TO_BIN(?)")
+			.param(address.substring(address.lastIndexOf('/') + 1))
+			.update();
+
+		officer.reload();
+		assertThat(officer.locator("main").innerText()).contains("Virus found", "Nobody can open this file");
+		assertThat(officer.locator("main a[href*='/evidence/']").count()).isZero();
+		looksRight(officer, "evidence-infected");
+		Page family = browsing.phone();
+		family.setExtraHTTPHeaders(Map.of("Authorization", token));
+		family.navigate(this.origin + address + "/status");
+		assertThat(family.locator("main").innerText()).contains("A virus was found in a file that you sent");
+		looksRight(family, "status-infected");
+
+		String draft = post(family, token, "/grants/applications", Map.of());
+		family.request()
+			.post(this.origin + draft + "/evidence",
+					RequestOptions.create()
+						.setHeader("Authorization", token)
+						.setMultipart(FormData.create().set("files", new FilePayload("bed.jpg", "image/jpeg", PHOTO))));
+		this.database.sql("UPDATE evidence SET scan = 'INFECTED' WHERE application_id = UUID_TO_BIN(?)")
+			.param(draft.substring(draft.lastIndexOf('/') + 1))
+			.update();
+		family.navigate(this.origin + draft + "/evidence");
+		assertThat(family.locator("main").innerText()).contains("Please take a new photo and send that.");
+		looksRight(family, "photo-infected");
+		assertThat(browsing.complaints()).isEmpty();
+	}
+
 	/** Six grants of 2023, as if the scheme were older than this test. */
 	private void grantsOfAYearThatIsOver() {
 		for (int grant = 0; grant < 6; grant++) {
@@ -225,7 +261,10 @@ class GrantsOfficeJourneyTests {
 
 	/** Another family's application, sent without looking at each page. */
 	private String apply(Page page) {
-		String token = "Bearer " + UUID.randomUUID() + ".Wife.MEMBER";
+		return apply(page, "Bearer " + UUID.randomUUID() + ".Wife.MEMBER");
+	}
+
+	private String apply(Page page, String token) {
 		String address = post(page, token, "/grants/applications", Map.of());
 		LocalDate today = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC);
 		post(page, token, address + "/patient",

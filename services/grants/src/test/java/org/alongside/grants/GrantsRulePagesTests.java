@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 
+import org.alongside.grants.eligibility.EligibilityRules;
 import org.alongside.platform.data.Columns;
 import org.alongside.platform.privacy.FieldCipher;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class GrantsRulePagesTests extends GrantsVisits {
 
 		assertThat(get(staff + "/replay", officer, "GRANTS_OFFICER")).hasStatusOk()
 			.bodyText()
-			.contains("rule set 2026.1", "The same", "Mark of the facts: ", reference(address))
+			.contains("rule set " + EligibilityRules.CURRENT, "The same", "Mark of the facts: ", reference(address))
 			.doesNotContain("Different", "Ada Example");
 		assertThat(one("""
 				SELECT COUNT(*) FROM audit WHERE action = 'rules.replayed' AND subject_id = UUID_TO_BIN(?)""",
@@ -158,11 +159,11 @@ class GrantsRulePagesTests extends GrantsVisits {
 			.contains("value=\"1000.00\"", "value=\"300\"", "value=\"150.00\"")
 			.doesNotContain("would have another answer");
 
-		assertThat(get(AS_NOW.formatted("", "2026.1"), manager, "MANAGER")).hasStatusOk()
+		assertThat(get(AS_NOW.formatted("", EligibilityRules.CURRENT), manager, "MANAGER")).hasStatusOk()
 			.bodyText()
 			.contains("would have another answer", "These are the figures in use.")
 			.doesNotContain(reference(open));
-		String smaller = AS_NOW.formatted("", "2026.1").replace("cap=1000", "cap=100");
+		String smaller = AS_NOW.formatted("", EligibilityRules.CURRENT).replace("cap=1000", "cap=100");
 		assertThat(get(smaller, manager, "MANAGER")).hasStatusOk()
 			.bodyText()
 			.contains(reference(open), "Largest grant", "alongside.grants.cap-minor=10000")
@@ -181,7 +182,8 @@ class GrantsRulePagesTests extends GrantsVisits {
 		UUID manager = person();
 		String open = sent(person());
 
-		var file = get(AS_NOW.formatted(".csv", "2026.1").replace("mostAWeek=7", "mostAWeek=1"), manager, "MANAGER");
+		var file = get(AS_NOW.formatted(".csv", EligibilityRules.CURRENT).replace("mostAWeek=7", "mostAWeek=1"),
+				manager, "MANAGER");
 
 		assertThat(file).hasStatusOk().hasHeader("Content-Type", "text/csv;charset=UTF-8");
 		String text = new String(file.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);

@@ -177,6 +177,55 @@ public abstract class GrantsVisits {
 		return run;
 	}
 
+	/** Somebody notes that part of a payment was too much; where it is read. */
+	protected String overpaid(String payment, String amount, UUID officer) {
+		String debt = "/grants/staff/overpayments/" + person();
+		assertThat(location(
+				post("/grants/staff/overpayments/new", officer, "GRANTS_OFFICER", "debt", id(debt), "payment", payment,
+						"amount", amount, "reason", "NOT_MADE", "words", "One journey was not made", "conflict", "NO")))
+			.isEqualTo(debt);
+		return debt;
+	}
+
+	/** The same, agreed by a second person; and the family had its time to answer. */
+	protected String inDebt(String payment, String amount) {
+		String debt = overpaid(payment, amount, person());
+		step(debt, "confirm", person());
+		assertThat(debtStatus(debt)).isEqualTo("CONFIRMED");
+		longAgo(debt);
+		return debt;
+	}
+
+	/** Somebody in finance takes a step of what was paid too much. */
+	protected MvcTestResult step(String debt, String step, UUID finance, String... what) {
+		return post(debt + "/" + step, finance, "FINANCE", with(what, "version", debtVersion(debt), "conflict", "NO"));
+	}
+
+	/** The days have passed in which nothing is taken off. */
+	protected void longAgo(String debt) {
+		this.database.sql("UPDATE debt SET told_at = told_at - INTERVAL 15 DAY WHERE id = UUID_TO_BIN(?)")
+			.param(id(debt))
+			.update();
+	}
+
+	protected String debtStatus(String debt) {
+		return one("SELECT status FROM debt WHERE id = UUID_TO_BIN(?)", id(debt));
+	}
+
+	protected String debtVersion(String debt) {
+		return one("SELECT version FROM debt WHERE id = UUID_TO_BIN(?)", id(debt));
+	}
+
+	/** What became of a debt: left, held, recovered, given up. */
+	protected List<Long> sumsOf(String debt) {
+		return this.database.sql("""
+				SELECT minor - recovered_minor - held_minor - written_off_minor, held_minor, recovered_minor,
+				written_off_minor FROM debt WHERE id = UUID_TO_BIN(?)""")
+			.param(id(debt))
+			.query((row, _) -> List.of(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
+			.single();
+	}
+
 	/** A fund in pounds that is open today. */
 	protected String openFund(String name, String amount) {
 		post("/grants/staff/funds", person(), "FINANCE",

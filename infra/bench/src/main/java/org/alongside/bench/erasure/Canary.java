@@ -20,7 +20,7 @@ import org.alongside.bench.kill.Visitor.Page;
 /**
  * A person whose every word is like no other, so that it is found wherever it lies.
  */
-final class Canary {
+public final class Canary {
 
 	static final String EMAIL = "quillon.vextrapp@drill.example";
 
@@ -52,8 +52,13 @@ final class Canary {
 	}
 
 	static Canary joins(Visitor visitor, Mailbox mailbox) {
-		Canary person = new Canary(visitor, mailbox, EMAIL);
-		person.enterCode(visitor.send(visitor.open("/join"), Map.of("email", EMAIL, "name", NAME)));
+		return joins(visitor, mailbox, EMAIL);
+	}
+
+	/** Somebody becomes a member by the code that is mailed to them. */
+	public static Canary joins(Visitor visitor, Mailbox mailbox, String email) {
+		Canary person = new Canary(visitor, mailbox, email);
+		person.enterCode(visitor.send(visitor.open("/join"), Map.of("email", email, "name", NAME)));
 		for (String question : List.of("relationship", "condition", "nation")) {
 			Page page = visitor.open("/members/profile/" + question);
 			visitor.send(page, Map.of("answer",
@@ -63,14 +68,17 @@ final class Canary {
 	}
 
 	/** Somebody of the demonstration, such as {@code officer}. */
-	static Canary staff(String mailbox, Visitor visitor, Mailbox mails) {
+	public static Canary staff(String mailbox, Visitor visitor, Mailbox mails) {
 		Canary person = new Canary(visitor, mails, mailbox + "@alongside.example");
 		person.enterCode(visitor.send(visitor.open("/identity/sign-in"), Map.of("email", person.email)));
 		return person;
 	}
 
-	/** Fills an application, all but sending it. */
-	String fillsAnApplication() {
+	/**
+	 * Fills an application, all but sending it.
+	 * @return its address
+	 */
+	public String fillsAnApplication() {
 		this.visitor.open("/grants/applications");
 		Page started = this.visitor.sendTo(this.visitor.open("/grants"), "/grants/applications", Map.of());
 		String application = find(APPLICATION, started.address().getPath());
@@ -89,7 +97,8 @@ final class Canary {
 		throw new IllegalStateException(application + " has no end");
 	}
 
-	void sends(String application) {
+	/** Sends what was filled. */
+	public void sends(String application) {
 		Page sent = this.visitor.sendTo(this.visitor.open(application + "/check"), "/send", Map.of());
 		require(sent, (page) -> page.address().getPath().endsWith("/sent"));
 	}

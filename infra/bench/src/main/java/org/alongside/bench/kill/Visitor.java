@@ -49,6 +49,40 @@ public final class Visitor {
 	}
 
 	/**
+	 * Asks for a page, follows where it leads, and lets the content go.
+	 * @return the status of the last answer
+	 * @throws NoAnswer when nothing came back
+	 */
+	public int fetch(String address) {
+		return drop(HttpRequest.newBuilder(this.origin.resolve(address)).GET());
+	}
+
+	/**
+	 * Sends fields to an address, follows where it leads, and lets the content go.
+	 * @return the status of the last answer
+	 * @throws NoAnswer when nothing came back
+	 */
+	public int fetch(String address, Map<String, String> fields) {
+		return drop(HttpRequest.newBuilder(this.origin.resolve(address))
+			.header("Origin", "%s://%s".formatted(this.origin.getScheme(), this.origin.getAuthority()))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString(encoded(fields))));
+	}
+
+	private int drop(HttpRequest.Builder request) {
+		try {
+			return this.browser.send(asABrowser(request), HttpResponse.BodyHandlers.ofByteArray()).statusCode();
+		}
+		catch (IOException ex) {
+			throw new NoAnswer(ex.toString());
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new NoAnswer("interrupted");
+		}
+	}
+
+	/**
 	 * Sends the form of a page, with whatever stands in it and what is typed over it.
 	 * @param typed by the name of the field
 	 * @throws NoAnswer when nobody can know whether it was taken
@@ -99,22 +133,15 @@ public final class Visitor {
 		}
 		else {
 			request.header("Content-Type", "application/x-www-form-urlencoded")
-				.POST(HttpRequest.BodyPublishers.ofString(fields.entrySet()
-					.stream()
-					.map((field) -> encode(field.getKey()) + "=" + encode(field.getValue()))
-					.collect(Collectors.joining("&"))));
+				.POST(HttpRequest.BodyPublishers.ofString(encoded(fields)));
 		}
 		return send(request);
 	}
 
 	private Page send(HttpRequest.Builder request) {
 		try {
-			HttpResponse<String> response = this.browser.send(request.timeout(Duration.ofSeconds(10))
-				.header("Accept", "text/html")
-				.header("Sec-Fetch-Mode", "navigate")
-				.header("Sec-Fetch-Dest", "document")
-				.header("Sec-Fetch-Site", "same-origin")
-				.build(), HttpResponse.BodyHandlers.ofString());
+			HttpResponse<String> response = this.browser.send(asABrowser(request),
+					HttpResponse.BodyHandlers.ofString());
 			if (response.statusCode() >= 500 || response.statusCode() == 429) {
 				throw new NoAnswer(response.uri() + " answered " + response.statusCode());
 			}
@@ -128,6 +155,22 @@ public final class Visitor {
 			Thread.currentThread().interrupt();
 			throw new NoAnswer("interrupted");
 		}
+	}
+
+	private static HttpRequest asABrowser(HttpRequest.Builder request) {
+		return request.timeout(Duration.ofSeconds(10))
+			.header("Accept", "text/html")
+			.header("Sec-Fetch-Mode", "navigate")
+			.header("Sec-Fetch-Dest", "document")
+			.header("Sec-Fetch-Site", "same-origin")
+			.build();
+	}
+
+	private static String encoded(Map<String, String> fields) {
+		return fields.entrySet()
+			.stream()
+			.map((field) -> encode(field.getKey()) + "=" + encode(field.getValue()))
+			.collect(Collectors.joining("&"));
 	}
 
 	private static byte[] multipart(Map<String, String> fields, String boundary) {

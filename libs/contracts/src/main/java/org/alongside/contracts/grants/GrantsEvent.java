@@ -130,4 +130,29 @@ public sealed interface GrantsEvent extends PlatformEvent {
 			String reference) implements GrantsEvent {
 	}
 
+	/**
+	 * A second person agreed that a payment was too much. How much, why and how it may be
+	 * put right is on the page. Not told of somebody who has died.
+	 *
+	 * @param reference of the payment, as the family knows it
+	 * @param overpaymentId which sum that was too much
+	 */
+	@JsonTypeName("grants.overpayment-found.v1")
+	record OverpaymentFound(UUID eventId, Instant occurredAt, UUID applicationId, UUID memberId, String reference,
+			UUID overpaymentId) implements GrantsEvent {
+	}
+
+	/**
+	 * What a family had to say to it was answered, or it is over.
+	 *
+	 * @param reference of the payment, as the family knows it
+	 * @param overpaymentId which sum that was too much
+	 * @param status {@code CONFIRMED} when it was answered, {@code RECOVERED} or
+	 * {@code WRITTEN_OFF}
+	 */
+	@JsonTypeName("grants.overpayment-changed.v1")
+	record OverpaymentChanged(UUID eventId, Instant occurredAt, UUID applicationId, UUID memberId, String reference,
+			UUID overpaymentId, String status) implements GrantsEvent {
+	}
+
 }

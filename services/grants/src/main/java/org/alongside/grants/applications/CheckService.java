@@ -169,7 +169,7 @@ public class CheckService {
 				estimate.currency().getCurrencyCode(), this.judging.settings().capMinor(), this.judging.figures(),
 				application.progress().evidenceFiles(),
 				this.applications.otherOpen(application.memberId(), id, patient.admittedOn()), word(application),
-				estimate.otherMinor());
+				estimate.otherMinor(), this.judging.owed().owedBy(application.memberId(), estimate.currency()).minor());
 	}
 
 	private @Nullable HospitalWord word(GrantApplication application) {
@@ -192,10 +192,12 @@ public class CheckService {
 	}
 
 	/**
-	 * What is needed to judge: the rules, the reckoning and the charity's own figures.
+	 * What is needed to judge: the rules, the reckoning, the charity's own figures, and
+	 * what is owed back.
 	 */
 	@org.springframework.stereotype.Component
-	record Judging(EligibilityRules rules, TravelEstimator estimator, GrantSettings settings, Figures figures) {
+	record Judging(EligibilityRules rules, TravelEstimator estimator, GrantSettings settings, Figures figures,
+			OwedBack owed) {
 
 		Estimate estimate(TravelPlan plan, @Nullable HospitalAnswers hospital, @Nullable Integer correctedMiles) {
 			return this.estimator.estimate(plan, (hospital != null) ? hospital.hospitalPostcode() : null,

@@ -126,6 +126,18 @@ class GrantApplication extends AbstractAggregateRoot<GrantApplication> {
 		this.answers.noteBankDetails(ending);
 	}
 
+	/**
+	 * Notes that fewer papers count. A draft whose last one went asks for one again.
+	 */
+	void recountEvidence(int files) {
+		if (wasSent()) {
+			this.answers.recountEvidence(files);
+		}
+		else {
+			this.answers.noteEvidence(files, false);
+		}
+	}
+
 	void submit(Money requested, Instant now) {
 		if (!progress().isComplete()) {
 			throw new NotYetComplete();

@@ -66,6 +66,10 @@ class SealedAnswers {
 		this.evidenceChoice = (files > 0) ? "NOW" : later ? "LATER" : null;
 	}
 
+	void recountEvidence(int files) {
+		this.evidenceFiles = files;
+	}
+
 	void noteBankDetails(String ending) {
 		this.bankEnding = ending;
 	}

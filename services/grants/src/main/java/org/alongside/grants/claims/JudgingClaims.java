@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.alongside.grants.awards.AwardView;
+import org.alongside.grants.debts.DebtBook;
 import org.alongside.grants.eligibility.CheckResult;
 import org.alongside.grants.eligibility.CheckResult.Verdict;
 import org.alongside.grants.eligibility.ClaimInputs;
@@ -74,7 +75,8 @@ class JudgingClaims {
 					.toList(),
 				before.stream().map(JudgingClaims::days).toList(), last.map(Money::minor).orElse(null),
 				last.map((money) -> money.currency().getCurrencyCode()).orElse(null),
-				award.total().currency().getCurrencyCode(), this.judge.settings().limits());
+				award.total().currency().getCurrencyCode(), this.judge.settings().limits(),
+				this.judge.debts().owedBy(claim.memberId(), award.total().currency()).minor());
 		List<CheckResult> results = this.judge.rules().judge(ClaimRules.CURRENT, inputs);
 		UUID id = claim.id().value();
 		this.checks.save(new ClaimCheck(id, claim.memberId(), ClaimRules.CURRENT,
@@ -139,9 +141,11 @@ class JudgingClaims {
 		return this.cipher.seal(member, place, this.json.writeValueAsString(words));
 	}
 
-	/** What is needed to judge: the rules, and the charity's own figures. */
+	/**
+	 * What is needed to judge: the rules, the charity's own figures, and what is owed.
+	 */
 	@Component
-	record Judge(ClaimRules rules, ClaimSettings settings) {
+	record Judge(ClaimRules rules, ClaimSettings settings, DebtBook debts) {
 	}
 
 }

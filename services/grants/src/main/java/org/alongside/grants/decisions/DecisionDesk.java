@@ -46,6 +46,7 @@ class DecisionDesk {
 			.addAttribute("checks", this.checks.of(application.id()))
 			.addAttribute("replays", this.checks.replays(application.id()))
 			.addAttribute("files", this.evidence.of(application.id()))
+			.addAttribute("unscanned", this.evidence.hasUnscanned(application.id()))
 			.addAttribute("appeal", this.decisions.appeal(application.id(), application.memberId()))
 			.addAttribute("questions", this.decisions.questions(application.id(), application.memberId()))
 			.addAttribute("decisions", this.decisions.of(application.id(), application.memberId()))

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 
 import org.alongside.grants.applications.ApplicationView;
 import org.alongside.grants.applications.ReviewService;
 import org.alongside.grants.confirmations.ConfirmationBook;
+import org.alongside.grants.debts.DebtBook;
 import org.alongside.grants.duplicates.DuplicateService;
 import org.alongside.platform.audit.Audit;
 import org.alongside.platform.security.SignedIn;
@@ -27,9 +29,7 @@ class Surroundings {
 
 	private final ReviewService reviews;
 
-	private final DuplicateService duplicates;
-
-	private final ConfirmationBook confirmations;
+	private final Known known;
 
 	private final Audit audit;
 
@@ -37,11 +37,9 @@ class Surroundings {
 
 	private final Clock clock;
 
-	Surroundings(ReviewService reviews, DuplicateService duplicates, ConfirmationBook confirmations, Audit audit,
-			DecisionSettings settings, Clock clock) {
+	Surroundings(ReviewService reviews, Known known, Audit audit, DecisionSettings settings, Clock clock) {
 		this.reviews = reviews;
-		this.duplicates = duplicates;
-		this.confirmations = confirmations;
+		this.known = known;
 		this.audit = audit;
 		this.settings = settings;
 		this.clock = clock;
@@ -56,8 +54,16 @@ class Surroundings {
 			.toList();
 		page.addAttribute("open", open)
 			.addAttribute("mine", this.reviews.isWith(application.id(), person))
-			.addAttribute("confirmations", this.confirmations.of(application.id()))
-			.addAttribute("likenesses", this.duplicates.of(application.id()));
+			.addAttribute("owes",
+					this.known.debts()
+						.owedBy(application.memberId(), Objects.requireNonNull(application.requested()).currency()))
+			.addAttribute("confirmations", this.known.confirmations().of(application.id()))
+			.addAttribute("likenesses", this.known.duplicates().of(application.id()));
+	}
+
+	/** What is known beside the application itself. */
+	@Component
+	record Known(DuplicateService duplicates, ConfirmationBook confirmations, DebtBook debts) {
 	}
 
 	/** A colleague who has it open, since an hour such as {@code 10:42}. */

@@ -18,12 +18,15 @@ import org.jspecify.annotations.Nullable;
  * was kept before it could be asked
  * @param otherMinor what is asked for besides the journeys; null in what was kept before
  * it could be
+ * @param owesMinor what the person owes back in this currency, because they were paid too
+ * much before; null where no rule asked yet
  */
 public record CheckInputs(@Nullable String relationship, @Nullable String illness, @Nullable String nation,
 		boolean visitsSelf, LocalDate today, LocalDate admittedOn, @Nullable LocalDate dischargedOn,
 		LocalDate firstVisitOn, LocalDate lastDay, String mode, int journeysPerWeek, @Nullable Integer milesOneWay,
 		long requestedMinor, @Nullable Long tableMinor, String currency, long capMinor, @Nullable Figures figures,
-		int evidenceFiles, long otherOpen, @Nullable HospitalWord word, @Nullable Long otherMinor) {
+		int evidenceFiles, long otherOpen, @Nullable HospitalWord word, @Nullable Long otherMinor,
+		@Nullable Long owesMinor) {
 
 	/** Inputs without a word of the hospital. */
 	public CheckInputs(@Nullable String relationship, @Nullable String illness, @Nullable String nation,
@@ -33,7 +36,7 @@ public record CheckInputs(@Nullable String relationship, @Nullable String illnes
 			int evidenceFiles, long otherOpen) {
 		this(relationship, illness, nation, visitsSelf, today, admittedOn, dischargedOn, firstVisitOn, lastDay, mode,
 				journeysPerWeek, milesOneWay, requestedMinor, tableMinor, currency, capMinor, figures, evidenceFiles,
-				otherOpen, null, null);
+				otherOpen, null, null, null);
 	}
 
 	/**
@@ -44,7 +47,7 @@ public record CheckInputs(@Nullable String relationship, @Nullable String illnes
 		return new CheckInputs(this.relationship, this.illness, this.nation, this.visitsSelf, this.today,
 				this.admittedOn, this.dischargedOn, this.firstVisitOn, this.lastDay, this.mode, this.journeysPerWeek,
 				this.milesOneWay, this.requestedMinor, this.tableMinor, this.currency, this.capMinor, this.figures,
-				this.evidenceFiles, this.otherOpen, said, this.otherMinor);
+				this.evidenceFiles, this.otherOpen, said, this.otherMinor, this.owesMinor);
 	}
 
 	/**
@@ -57,7 +60,7 @@ public record CheckInputs(@Nullable String relationship, @Nullable String illnes
 		return new CheckInputs(this.relationship, this.illness, this.nation, this.visitsSelf, this.today,
 				this.admittedOn, this.dischargedOn, this.firstVisitOn, this.lastDay, this.mode, this.journeysPerWeek,
 				this.milesOneWay, this.requestedMinor, this.tableMinor, this.currency, cap, others, this.evidenceFiles,
-				this.otherOpen, this.word, this.otherMinor);
+				this.otherOpen, this.word, this.otherMinor, this.owesMinor);
 	}
 
 	/** The figures that hold for this visit. */

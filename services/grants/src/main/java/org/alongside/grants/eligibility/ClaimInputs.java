@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  * days it was for; those refused are not among them
  * @param lastMinor the most that was granted for one journey of the last approved claim
  * of this award; null while none was
+ * @param owesMinor what the person owes back in this currency, because they were paid too
+ * much before; null where no rule asked yet
  */
 public record ClaimInputs(LocalDate today, int number, boolean typedByStaff, Plan plan, List<Visit> visits,
 		List<LocalDate> earlierVisits, List<List<LocalDate>> earlierClaims, @Nullable Long lastMinor,
-		@Nullable String lastCurrency, String currency, Limits limits) {
+		@Nullable String lastCurrency, String currency, Limits limits, @Nullable Long owesMinor) {
 
 	/**
 	 * The same claim, were the charity's own figures others.
@@ -30,7 +32,7 @@ public record ClaimInputs(LocalDate today, int number, boolean typedByStaff, Pla
 	 */
 	public ClaimInputs under(Limits others) {
 		return new ClaimInputs(this.today, this.number, this.typedByStaff, this.plan, this.visits, this.earlierVisits,
-				this.earlierClaims, this.lastMinor, this.lastCurrency, this.currency, others);
+				this.earlierClaims, this.lastMinor, this.lastCurrency, this.currency, others, this.owesMinor);
 	}
 
 	/**

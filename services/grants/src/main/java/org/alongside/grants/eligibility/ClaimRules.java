@@ -13,19 +13,21 @@ import org.springframework.stereotype.Service;
 public class ClaimRules {
 
 	/** What claims are judged by today. */
-	public static final String CURRENT = ClaimRules2026.VERSION;
+	public static final String CURRENT = ClaimRulesWithDebts.VERSION;
 
 	/**
 	 * What was released, the oldest first.
 	 * @return the rule sets, the last of which is in force
 	 */
 	public List<RuleSet> released() {
-		return List.of(new RuleSet(ClaimRules2026.VERSION, LocalDate.of(2026, 11, 26)));
+		return List.of(new RuleSet(ClaimRules2026.VERSION, LocalDate.of(2026, 11, 26)),
+				new RuleSet(ClaimRulesWithDebts.VERSION, LocalDate.of(2026, 11, 26)));
 	}
 
 	public List<CheckResult> judge(String version, ClaimInputs inputs) {
 		return switch (version) {
 			case ClaimRules2026.VERSION -> ClaimRules2026.judge(inputs);
+			case ClaimRulesWithDebts.VERSION -> ClaimRulesWithDebts.judge(inputs);
 			default -> throw new IllegalArgumentException("no rule set " + version);
 		};
 	}

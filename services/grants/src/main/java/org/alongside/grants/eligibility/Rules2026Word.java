@@ -16,11 +16,12 @@ import static org.alongside.grants.eligibility.CheckResult.Verdict.ASK_A_PERSON;
 import static org.alongside.grants.eligibility.CheckResult.Verdict.PASS;
 
 /**
- * Rule set 2026.2 (November 2026): that of 2026.1, the hospital's word, and that a person
- * looks at what is asked for besides the journeys. A stay is confirmed when an address of
- * a health service stands for the very dates that the family gives; whatever else it
- * says, or that it says nothing, is for a person to judge. Such a word shows the stay as
- * well as a photo or a paper does.
+ * Rule set 2026.2 (November 2026): that of 2026.1, the hospital's word, that a person
+ * looks at what is asked for besides the journeys, and at whoever was paid too much
+ * before and has not given it back. A stay is confirmed when an address of a health
+ * service stands for the very dates that the family gives; whatever else it says, or that
+ * it says nothing, is for a person to judge. Such a word shows the stay as well as a
+ * photo or a paper does.
  */
 final class Rules2026Word {
 
@@ -42,6 +43,7 @@ final class Rules2026Word {
 				results.add(others(in));
 			}
 		}
+		results.add(owed(in));
 		return List.copyOf(results);
 	}
 
@@ -61,6 +63,12 @@ final class Rules2026Word {
 		long others = Objects.requireNonNullElse(in.otherMinor(), 0L);
 		return result("OTHERS", (others == 0) ? PASS : ASK_A_PERSON,
 				new Money(others, Currency.getInstance(in.currency())).format());
+	}
+
+	private static CheckResult owed(CheckInputs in) {
+		long owed = Objects.requireNonNullElse(in.owesMinor(), 0L);
+		return result("OWED", (owed == 0) ? PASS : ASK_A_PERSON,
+				new Money(owed, Currency.getInstance(in.currency())).format());
 	}
 
 	private static boolean isConfirmed(CheckInputs in) {

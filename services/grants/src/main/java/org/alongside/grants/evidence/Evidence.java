@@ -35,6 +35,11 @@ class Evidence {
 
 	private Instant keptAt;
 
+	@Enumerated(EnumType.STRING)
+	private Scan scan = Scan.NOT_SCANNED;
+
+	private @Nullable Instant triedAt;
+
 	@Version
 	private @Nullable Long version;
 
@@ -57,6 +62,10 @@ class Evidence {
 		return this.id;
 	}
 
+	UUID applicationId() {
+		return this.applicationId;
+	}
+
 	UUID memberId() {
 		return this.memberId;
 	}
@@ -75,6 +84,18 @@ class Evidence {
 
 	byte[] digest() {
 		return this.digest;
+	}
+
+	Scan scan() {
+		return this.scan;
+	}
+
+	/** Notes what the scanner said, if anything. What is infected stays infected. */
+	void scanned(Scan said, Instant now) {
+		this.triedAt = now;
+		if (this.scan != Scan.INFECTED) {
+			this.scan = said;
+		}
 	}
 
 	/** A file that was looked at and taken for what it is. */

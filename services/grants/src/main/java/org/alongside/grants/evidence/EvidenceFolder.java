@@ -1,7 +1,6 @@
 package org.alongside.grants.evidence;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -15,22 +14,22 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.springframework.stereotype.Component;
+import org.alongside.platform.data.RecordNotFound;
 
-/** Keeps sealed bytes on disk: whole, or not at all. */
-@Component
-class EvidenceFolder {
+/** Keeps sealed bytes on disk. */
+class EvidenceFolder implements EvidenceStore {
 
 	private static final Pattern NAME = Pattern
 		.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.(?:sealed|part)");
 
 	private final Path folder;
 
-	EvidenceFolder(EvidenceSettings settings) {
-		this.folder = settings.folder().resolve("grants");
+	EvidenceFolder(Path files) {
+		this.folder = files.resolve("grants");
 	}
 
-	void write(UUID id, byte[] sealed) {
+	@Override
+	public void write(UUID id, byte[] sealed) {
 		try {
 			Files.createDirectories(this.folder);
 			Path unfinished = unfinished(id);
@@ -44,34 +43,36 @@ class EvidenceFolder {
 			}
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw new StoreIsAway(ex);
 		}
 	}
 
-	byte[] read(UUID id) {
+	@Override
+	public byte[] read(UUID id) {
 		try {
 			return Files.readAllBytes(file(id));
 		}
+		catch (NoSuchFileException ex) {
+			throw new RecordNotFound("file", id);
+		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw new StoreIsAway(ex);
 		}
 	}
 
-	void delete(UUID id) {
+	@Override
+	public void delete(UUID id) {
 		try {
 			Files.deleteIfExists(file(id));
 			Files.deleteIfExists(unfinished(id));
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw new StoreIsAway(ex);
 		}
 	}
 
-	/**
-	 * What lies here and was last written before a moment, whole or unfinished.
-	 * @return the ids of these files
-	 */
-	List<UUID> writtenBefore(Instant moment) {
+	@Override
+	public List<UUID> writtenBefore(Instant moment) {
 		if (!Files.isDirectory(this.folder)) {
 			return List.of();
 		}
@@ -82,7 +83,7 @@ class EvidenceFolder {
 				.toList();
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw new StoreIsAway(ex);
 		}
 	}
 
@@ -94,7 +95,7 @@ class EvidenceFolder {
 			return false;
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw new StoreIsAway(ex);
 		}
 	}
 

@@ -1,6 +1,8 @@
 package org.alongside.grants.evidence;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 import org.alongside.platform.privacy.DataArchive;
@@ -25,10 +27,20 @@ class EvidenceOfPerson implements PersonalData {
 
 	@Override
 	public void show(UUID person, DataArchive into) throws IOException {
+		List<String> leftOut = new ArrayList<>();
 		for (Evidence one : this.records.findByMemberIdOrderById(person)) {
 			into.explain("grants.data.evidence");
 			EvidenceService.NamedFile file = this.evidence.open(one);
-			into.file("evidence/" + file.name(), file.bytes());
+			if (file.bytes() != null) {
+				into.file("evidence/" + file.name(), file.bytes());
+			}
+			else {
+				leftOut.add(file.name());
+			}
+		}
+		if (!leftOut.isEmpty()) {
+			into.explain("grants.data.evidence-left-out");
+			into.json("evidence-left-out.json", leftOut);
 		}
 	}
 

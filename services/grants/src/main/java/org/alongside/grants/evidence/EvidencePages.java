@@ -11,6 +11,8 @@ import org.alongside.grants.applications.GrantApplicationStatus;
 import org.alongside.grants.applications.Subject;
 import org.alongside.platform.security.SignedIn;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -34,6 +36,10 @@ class EvidencePages {
 
 	private static final int LONGEST_NAME = 200;
 
+	private static final String AWAY = "away";
+
+	private static final Logger logger = LoggerFactory.getLogger(EvidencePages.class);
+
 	/** A photo in hand is several copies of it in memory. */
 	private static final int IN_HAND = 4;
 
@@ -41,12 +47,16 @@ class EvidencePages {
 
 	private final EvidenceService evidence;
 
+	private final Scanning scanning;
+
 	private final GrantApplicationService applications;
 
 	private final EvidenceSettings settings;
 
-	EvidencePages(EvidenceService evidence, GrantApplicationService applications, EvidenceSettings settings) {
+	EvidencePages(EvidenceService evidence, Scanning scanning, GrantApplicationService applications,
+			EvidenceSettings settings) {
 		this.evidence = evidence;
+		this.scanning = scanning;
 		this.applications = applications;
 		this.settings = settings;
 	}
@@ -68,12 +78,8 @@ class EvidencePages {
 		if (errors.hasErrors()) {
 			return page(id, page);
 		}
-		for (MultipartFile file : form.chosen()) {
-			String problem = keep(id, person.id(), file);
-			if (problem != null) {
-				errors.rejectValue("files", "grants.evidence." + problem, new Object[] { name(file) }, null);
-			}
-		}
+		keep(id, person.id(), form, errors);
+		this.scanning.lookAt(id);
 		if (errors.hasErrors()) {
 			return page(id, page);
 		}
@@ -82,7 +88,7 @@ class EvidencePages {
 		}
 		boolean later = "LATER".equals(form.choice());
 		this.evidence.answer(id, person.id(), later);
-		if (this.evidence.of(id).isEmpty() && !later) {
+		if (this.evidence.good(id) == 0 && !later && form.chosen().isEmpty()) {
 			errors.rejectValue("files", "grants.evidence.nothing");
 			return page(id, page);
 		}
@@ -128,6 +134,18 @@ class EvidencePages {
 				: "redirect:/grants/applications/{id}/evidence";
 	}
 
+	/** When there is nowhere to keep one, the others are not tried. */
+	private void keep(GrantApplicationId id, UUID member, EvidenceForm form, BindingResult errors) throws IOException {
+		boolean away = false;
+		for (MultipartFile file : form.chosen()) {
+			String problem = away ? AWAY : keep(id, member, file);
+			away = AWAY.equals(problem);
+			if (problem != null) {
+				errors.rejectValue("files", "grants.evidence." + problem, new Object[] { name(file) }, null);
+			}
+		}
+	}
+
 	private @Nullable String keep(GrantApplicationId id, UUID member, MultipartFile file) throws IOException {
 		if (file.getSize() > this.settings.largest().toBytes()) {
 			return "too-large";
@@ -136,13 +154,19 @@ class EvidencePages {
 		try {
 			return this.evidence.keep(id, member, name(file), file.getBytes(), this.settings.most());
 		}
+		catch (StoreIsAway nothingWasKept) {
+			logger.warn("A file could not be kept", nothingWasKept);
+			return AWAY;
+		}
 		finally {
 			this.hands.release();
 		}
 	}
 
 	private String page(GrantApplicationId id, Model page) {
-		page.addAttribute("id", id).addAttribute("files", this.evidence.of(id));
+		page.addAttribute("id", id)
+			.addAttribute("files", this.evidence.of(id))
+			.addAttribute("good", this.evidence.good(id));
 		return "grants/evidence/edit";
 	}
 

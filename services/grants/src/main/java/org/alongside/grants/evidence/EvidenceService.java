@@ -11,8 +11,9 @@ import org.alongside.grants.applications.GrantApplicationEvent;
 import org.alongside.grants.applications.GrantApplicationId;
 import org.alongside.platform.data.Ids;
 import org.alongside.platform.data.RecordNotFound;
-import org.alongside.platform.privacy.FieldCipher;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -25,24 +26,22 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Transactional
 public class EvidenceService {
 
+	private static final Logger logger = LoggerFactory.getLogger(EvidenceService.class);
+
 	private final EvidenceRecords records;
 
-	private final EvidenceFolder folder;
+	private final SealedFiles files;
 
 	private final DraftService drafts;
-
-	private final FieldCipher cipher;
 
 	private final Ids ids;
 
 	private final Clock clock;
 
-	EvidenceService(EvidenceRecords records, EvidenceFolder folder, DraftService drafts, FieldCipher cipher, Ids ids,
-			Clock clock) {
+	EvidenceService(EvidenceRecords records, SealedFiles files, DraftService drafts, Ids ids, Clock clock) {
 		this.records = records;
-		this.folder = folder;
+		this.files = files;
 		this.drafts = drafts;
-		this.cipher = cipher;
 		this.ids = ids;
 		this.clock = clock;
 	}
@@ -57,7 +56,7 @@ public class EvidenceService {
 		if (kind == null) {
 			return (bytes.length == 0) ? "empty" : "kind";
 		}
-		this.drafts.noteEvidence(application, member, this.records.countByApplicationId(application.value()), false);
+		this.drafts.noteEvidence(application, member, good(application), false);
 		byte[] digest = sha256(bytes);
 		if (this.records.findByApplicationIdAndDigest(application.value(), digest).isPresent()) {
 			return null;
@@ -67,18 +66,18 @@ public class EvidenceService {
 			return "too-many";
 		}
 		UUID id = this.ids.next();
-		this.folder.write(id, this.cipher.sealBytes(member, "evidence.file:" + id, bytes));
+		this.files.keep(id, member, bytes);
 		afterwards(TransactionSynchronization.STATUS_ROLLED_BACK, id);
-		this.records.save(new Evidence(id, application.value(), member,
-				this.cipher.seal(member, "evidence.sealed_name:" + id, name), new Evidence.Photo(kind, bytes, digest),
-				this.clock.instant()));
-		this.drafts.noteEvidence(application, member, count + 1, false);
+		this.records.save(new Evidence(id, application.value(), member, this.files.sealedName(id, member, name),
+				new Evidence.Photo(kind, bytes, digest), this.clock.instant()));
+		this.records.flush();
+		this.drafts.noteEvidence(application, member, good(application), false);
 		return null;
 	}
 
 	/** Notes that the family will send something later, or that they have sent all. */
 	void answer(GrantApplicationId application, UUID member, boolean later) {
-		this.drafts.noteEvidence(application, member, this.records.countByApplicationId(application.value()), later);
+		this.drafts.noteEvidence(application, member, good(application), later);
 	}
 
 	/** Takes a file out of a draft. */
@@ -88,7 +87,7 @@ public class EvidenceService {
 			.filter((evidence) -> evidence.memberId().equals(member))
 			.ifPresent(this::delete);
 		this.records.flush();
-		this.drafts.noteEvidence(application, member, this.records.countByApplicationId(application.value()), false);
+		this.drafts.noteEvidence(application, member, good(application), false);
 	}
 
 	/** Whoever takes an application back need not leave their papers with us. */
@@ -101,11 +100,7 @@ public class EvidenceService {
 
 	@Transactional(readOnly = true)
 	public List<EvidenceView> of(GrantApplicationId application) {
-		return this.records.findByApplicationIdOrderById(application.value())
-			.stream()
-			.map((evidence) -> new EvidenceView(evidence.id(), name(evidence), evidence.kind().name(),
-					(evidence.size() + 1023) / 1024 + " KB"))
-			.toList();
+		return this.records.findByApplicationIdOrderById(application.value()).stream().map(this::view).toList();
 	}
 
 	/** What tells one file from another. */
@@ -119,16 +114,37 @@ public class EvidenceService {
 	OpenedFile open(GrantApplicationId application, UUID id) {
 		Evidence evidence = this.records.findByIdAndApplicationId(id, application.value())
 			.orElseThrow(() -> new RecordNotFound("evidence", id));
-		return new OpenedFile(evidence.kind(),
-				this.cipher.openBytes(evidence.memberId(), "evidence.file:" + id, this.folder.read(id)));
+		return new OpenedFile(evidence.kind(), this.files.open(evidence));
 	}
 
-	/** Opens a file with its name, for whom it is of. */
+	/** Whether a virus was found in a file of an application. */
+	@Transactional(readOnly = true)
+	public boolean hasInfected(GrantApplicationId application) {
+		return good(application) < this.records.countByApplicationId(application.value());
+	}
+
+	/** Whether somebody could open a file that no scanner has looked at. */
+	@Transactional(readOnly = true)
+	public boolean hasUnscanned(GrantApplicationId application) {
+		return this.records.findByApplicationIdOrderById(application.value())
+			.stream()
+			.anyMatch((evidence) -> this.files.state(evidence) == EvidenceState.NOT_SCANNED);
+	}
+
+	/** How many files count as sent. */
+	@Transactional(readOnly = true)
+	int good(GrantApplicationId application) {
+		return this.records.countByApplicationIdAndScanNot(application.value(), Scan.INFECTED);
+	}
+
+	/**
+	 * Opens a file with its name, for whom it is of.
+	 * @return no bytes if nobody may open it
+	 */
 	@Transactional(readOnly = true)
 	NamedFile open(Evidence evidence) {
-		byte[] bytes = this.cipher.openBytes(evidence.memberId(), "evidence.file:" + evidence.id(),
-				this.folder.read(evidence.id()));
-		return new NamedFile(name(evidence), bytes);
+		return new NamedFile(this.files.name(evidence),
+				this.files.state(evidence).opens() ? this.files.open(evidence) : null);
 	}
 
 	/** Deletes records, and after the transaction their files. */
@@ -142,8 +158,9 @@ public class EvidenceService {
 		afterwards(TransactionSynchronization.STATUS_COMMITTED, evidence.id());
 	}
 
-	private String name(Evidence evidence) {
-		return this.cipher.open(evidence.memberId(), "evidence.sealed_name:" + evidence.id(), evidence.sealedName());
+	private EvidenceView view(Evidence evidence) {
+		return new EvidenceView(evidence.id(), this.files.name(evidence), evidence.kind().name(),
+				(evidence.size() + 1023) / 1024 + " KB", this.files.state(evidence));
 	}
 
 	private void afterwards(int outcome, UUID id) {
@@ -151,10 +168,20 @@ public class EvidenceService {
 			@Override
 			public void afterCompletion(int status) {
 				if (status == outcome) {
-					EvidenceService.this.folder.delete(id);
+					EvidenceService.this.remove(id);
 				}
 			}
 		});
+	}
+
+	/** What cannot be deleted just now belongs to nothing, and is swept out later. */
+	private void remove(UUID id) {
+		try {
+			this.files.delete(id);
+		}
+		catch (StoreIsAway away) {
+			logger.warn("File {} could not be deleted yet", id, away);
+		}
 	}
 
 	private static byte[] sha256(byte[] bytes) {
@@ -170,12 +197,16 @@ public class EvidenceService {
 	record OpenedFile(EvidenceKind kind, byte[] bytes) {
 	}
 
-	/** A file as it was given to us. */
-	record NamedFile(String name, byte[] bytes) {
+	/**
+	 * A file as it was given to us.
+	 *
+	 * @param bytes null if nobody may open it
+	 */
+	record NamedFile(String name, byte @Nullable [] bytes) {
 	}
 
 	/** A file as those see it who may open it. */
-	public record EvidenceView(UUID id, String name, String kind, String size) {
+	public record EvidenceView(UUID id, String name, String kind, String size, EvidenceState state) {
 	}
 
 }

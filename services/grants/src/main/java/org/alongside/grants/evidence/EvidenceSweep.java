@@ -21,25 +21,32 @@ class EvidenceSweep {
 
 	private static final Duration SURELY_LEFT = Duration.ofDays(1);
 
-	private final EvidenceFolder folder;
+	private final EvidenceStore store;
 
 	private final EvidenceRecords records;
 
 	private final Clock clock;
 
-	EvidenceSweep(EvidenceFolder folder, EvidenceRecords records, Clock clock) {
-		this.folder = folder;
+	EvidenceSweep(EvidenceStore store, EvidenceRecords records, Clock clock) {
+		this.store = store;
 		this.records = records;
 		this.clock = clock;
 	}
 
 	@Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT24H")
 	void sweep() {
-		for (UUID id : this.folder.writtenBefore(this.clock.instant().minus(SURELY_LEFT))) {
-			if (!this.records.existsById(id)) {
-				this.folder.delete(id);
-				logger.info("File {} belonged to nothing, and was deleted", id);
-			}
+		try {
+			this.store.writtenBefore(this.clock.instant().minus(SURELY_LEFT)).forEach(this::sweep);
+		}
+		catch (StoreIsAway tomorrow) {
+			logger.warn("The store of files does not answer; what belongs to nothing is deleted another day", tomorrow);
+		}
+	}
+
+	private void sweep(UUID id) {
+		if (!this.records.existsById(id)) {
+			this.store.delete(id);
+			logger.info("File {} belonged to nothing, and was deleted", id);
 		}
 	}
 

@@ -108,6 +108,14 @@ class GrantRecords {
 				"DELETE FROM payment_line WHERE payment_id IN (SELECT id FROM payment WHERE application_id IN (:over))")
 			.param("over", over)
 			.update();
+		this.database.sql("DELETE FROM recovery WHERE debt_id IN (SELECT id FROM debt WHERE application_id IN (:over))")
+			.param("over", over)
+			.update();
+		this.database.sql("""
+				DELETE FROM debt_receipt WHERE id NOT IN (SELECT receipt_id FROM recovery WHERE receipt_id IS NOT NULL)
+					AND member_id IN (SELECT member_id FROM debt WHERE application_id IN (:over))
+				""").param("over", over).update();
+		this.database.sql("DELETE FROM debt WHERE application_id IN (:over)").param("over", over).update();
 		this.database.sql("DELETE FROM payment WHERE application_id IN (:over)").param("over", over).update();
 		for (String table : List.of("audit_item", "claim_check", "claim_line")) {
 			this.database

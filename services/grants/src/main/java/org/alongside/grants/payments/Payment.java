@@ -51,6 +51,10 @@ class Payment extends AbstractAggregateRoot<Payment> {
 
 	private String currency;
 
+	private long deductedMinor;
+
+	private boolean deductionStands; // once it was with the bank, it is never taken again
+
 	private @Nullable UUID fundId;
 
 	@Enumerated(EnumType.STRING)
@@ -92,8 +96,24 @@ class Payment extends AbstractAggregateRoot<Payment> {
 		this.returnReason = null;
 	}
 
+	/**
+	 * Lowers what goes to the bank, while the run is gathered and nothing was taken off
+	 * for good before.
+	 */
+	void deduct(Money amount, Instant now) {
+		if (this.status != IN_RUN || this.deductionStands) {
+			throw new DeductedAlready(this.reference);
+		}
+		if (amount.isNegative() || !amount().isGreaterThan(amount)) {
+			throw new NothingIsLeftToPay(amount());
+		}
+		this.deductedMinor = amount.minor();
+		this.changedAt = now;
+	}
+
 	/** Leaves a run that was not sent: the attempt keeps its number, and is not used. */
 	void putBack(Instant now) {
+		letGo();
 		become(PAYABLE, now);
 	}
 
@@ -101,6 +121,7 @@ class Payment extends AbstractAggregateRoot<Payment> {
 	 * Leaves a run because its account cannot be paid: the family is asked for another.
 	 */
 	void askAgain(Instant now) {
+		letGo();
 		become(RETURNED, now);
 		this.returnReason = ReturnReason.OTHER_CURRENCY;
 		registerEvent(new PaymentEvent.Returned(application(), this.memberId, this.reference, now));
@@ -108,7 +129,8 @@ class Payment extends AbstractAggregateRoot<Payment> {
 
 	void send(Instant now) {
 		become(SENT, now);
-		registerEvent(new PaymentEvent.Sent(application(), this.memberId, this.reference, now, amount()));
+		this.deductionStands = this.deductionStands || this.deductedMinor > 0;
+		registerEvent(new PaymentEvent.Sent(application(), this.memberId, this.reference, now, net()));
 	}
 
 	void accept(Instant now) {
@@ -142,6 +164,23 @@ class Payment extends AbstractAggregateRoot<Payment> {
 		return new Money(this.minor, Currency.getInstance(this.currency));
 	}
 
+	/** What goes to the bank. */
+	Money net() {
+		return amount().minus(deducted());
+	}
+
+	Money deducted() {
+		return new Money(this.deductedMinor, Currency.getInstance(this.currency));
+	}
+
+	UUID memberId() {
+		return this.memberId;
+	}
+
+	String reference() {
+		return this.reference;
+	}
+
 	UUID fund() {
 		return Objects.requireNonNull(this.fundId);
 	}
@@ -152,7 +191,15 @@ class Payment extends AbstractAggregateRoot<Payment> {
 
 	PaymentView view() {
 		return new PaymentView(this.id, application(), this.claimId, this.memberId, this.reference, this.payeeName,
-				amount(), this.status, this.attempts, this.returnReason, this.madeAt, this.changedAt);
+				amount(), deducted(), this.deductionStands, this.status, this.attempts, this.returnReason, this.madeAt,
+				this.changedAt);
+	}
+
+	/** What was to be taken off is let go, unless it was taken for good. */
+	private void letGo() {
+		if (!this.deductionStands) {
+			this.deductedMinor = 0;
+		}
 	}
 
 	private void become(PaymentStatus next, Instant now) {

@@ -14,13 +14,16 @@ import org.alongside.grants.applications.GrantApplicationId;
 import org.alongside.grants.applications.ReviewService;
 import org.alongside.grants.bank.BankDetailsEvent;
 import org.alongside.grants.bank.BankDetailsService;
+import org.alongside.grants.debts.DebtRecoveries;
 import org.alongside.grants.funds.FundPot;
 import org.alongside.grants.funds.FundService;
 import org.alongside.platform.data.Ids;
 import org.alongside.platform.data.Money;
 import org.alongside.platform.data.RecordNotFound;
+import org.alongside.platform.security.SignedIn;
 
 import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,20 +40,20 @@ public class PaymentService {
 
 	private final FundService funds;
 
-	private final ReviewService reviews;
+	private final Families families;
 
-	private final BankDetailsService accounts;
+	private final DebtRecoveries debts;
 
 	private final Ids ids;
 
 	private final Clock clock;
 
-	PaymentService(Payments payments, FundService funds, ReviewService reviews, BankDetailsService accounts, Ids ids,
+	PaymentService(Payments payments, FundService funds, Families families, DebtRecoveries debts, Ids ids,
 			Clock clock) {
 		this.payments = payments;
 		this.funds = funds;
-		this.reviews = reviews;
-		this.accounts = accounts;
+		this.families = families;
+		this.debts = debts;
 		this.ids = ids;
 		this.clock = clock;
 	}
@@ -105,21 +108,66 @@ public class PaymentService {
 				(payment) -> payment.take(this.funds.reservedIn(payment.application().value()), this.clock.instant()));
 	}
 
+	/** A payment, held still until the caller's transaction ends. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public PaymentView hold(UUID id) {
+		return locked(id).view();
+	}
+
+	@Transactional(readOnly = true)
+	public PaymentView read(UUID id) {
+		return this.payments.findById(id).map(Payment::view).orElseThrow(() -> new RecordNotFound("payment", id));
+	}
+
+	/** What is owed, or was, for one claim. */
+	@Transactional(readOnly = true)
+	public Optional<PaymentView> ofClaim(UUID claim) {
+		return this.payments.findByClaimId(claim).map(Payment::view);
+	}
+
+	/** Which fund a payment was last paid from. */
+	@Transactional(readOnly = true)
+	public UUID fundOf(UUID id) {
+		return this.payments.findById(id).map(Payment::fund).orElseThrow(() -> new RecordNotFound("payment", id));
+	}
+
+	/**
+	 * Takes something off a payment that is in a run, because its family was paid too
+	 * much before; instead of what was to be taken off until now.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public PaymentView deduct(UUID id, Money amount, SignedIn person) {
+		Payment payment = locked(id);
+		payment.deduct(amount, this.clock.instant());
+		PaymentView lower = this.payments.saveAndFlush(payment).view();
+		this.debts.hold(new DebtRecoveries.Lowered(id, lower.memberId(), lower.reference()), amount, person);
+		return lower;
+	}
+
+	/** Refuses to send what is taken from a family that waits for our answer. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void requireUnquestioned(UUID id, String reference) {
+		this.debts.requireUnquestioned(List.of(id), reference);
+	}
+
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void putBack(UUID id) {
+		this.debts.release(id);
 		step(id, (payment) -> payment.putBack(this.clock.instant()));
 	}
 
 	/** Takes a payment out of a run, and asks the family for an account it can go to. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void askAgain(UUID id) {
-		this.accounts.askAgain(step(id, (payment) -> payment.askAgain(this.clock.instant())).application());
+		this.debts.release(id);
+		this.families.accounts().askAgain(step(id, (payment) -> payment.askAgain(this.clock.instant())).application());
 	}
 
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void send(UUID id) {
 		step(id, (payment) -> payment.send(this.clock.instant()));
 		move(id, FundPot.RESERVED, FundPot.COMMITTED);
+		this.debts.settle(id);
 	}
 
 	@Transactional(propagation = Propagation.MANDATORY)
@@ -131,11 +179,12 @@ public class PaymentService {
 	/** Notes that the bank sent it back; the family was promised it all the same. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void comeBack(UUID id, ReturnReason reason) {
+		this.debts.cameBack(id);
 		Payment payment = locked(id);
 		FundPot from = (payment.status() == PaymentStatus.ACCEPTED) ? FundPot.PAID : FundPot.COMMITTED;
 		payment.comeBack(reason, this.clock.instant());
 		if (reason.needsAnotherAccount()) {
-			this.accounts.askAgain(payment.application());
+			this.families.accounts().askAgain(payment.application());
 		}
 		this.payments.save(payment);
 		move(id, from, FundPot.RESERVED);
@@ -144,7 +193,7 @@ public class PaymentService {
 	@EventListener
 	void on(GrantApplicationEvent event) {
 		if (event instanceof GrantApplicationEvent.Approved approved && approved.award() == AwardKind.FIXED_SUM) {
-			ApplicationView application = this.reviews.hold(approved.id());
+			ApplicationView application = this.families.reviews().hold(approved.id());
 			this.payments.save(new Payment(this.ids.next(), new Payment.Payee(approved.id(), null, approved.applicant(),
 					approved.reference(), application.applicantName()), approved.amount(), approved.at()));
 		}
@@ -176,6 +225,11 @@ public class PaymentService {
 	private void move(UUID id, FundPot from, FundPot to) {
 		Payment payment = locked(id);
 		this.funds.move(payment.fund(), payment.amount(), from, to);
+	}
+
+	/** What is asked of families and their applications. */
+	@Component
+	record Families(ReviewService reviews, BankDetailsService accounts) {
 	}
 
 	/** For which claim something is owed, and to whom. */

@@ -16,6 +16,8 @@ interface Payments extends JpaRepository<Payment, UUID> {
 
 	Optional<Payment> findByApplicationIdAndClaimIdIsNull(UUID applicationId);
 
+	Optional<Payment> findByClaimId(UUID claimId);
+
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select p from Payment p where p.id = :id")
 	Optional<Payment> locked(UUID id);

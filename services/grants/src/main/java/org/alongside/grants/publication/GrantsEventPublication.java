@@ -13,12 +13,15 @@ import org.alongside.contracts.grants.GrantsEvent.ChangesRequested;
 import org.alongside.contracts.grants.GrantsEvent.ChangesStillNeeded;
 import org.alongside.contracts.grants.GrantsEvent.ClaimApproved;
 import org.alongside.contracts.grants.GrantsEvent.ClaimRefused;
+import org.alongside.contracts.grants.GrantsEvent.OverpaymentChanged;
+import org.alongside.contracts.grants.GrantsEvent.OverpaymentFound;
 import org.alongside.contracts.grants.GrantsEvent.PaymentReturned;
 import org.alongside.contracts.grants.GrantsEvent.PaymentSent;
 import org.alongside.contracts.grants.GrantsPrivacyEvent.GrantsDataPart;
 import org.alongside.contracts.grants.GrantsPrivacyEvent.GrantsErasureCompleted;
 import org.alongside.grants.applications.GrantApplicationEvent;
 import org.alongside.grants.claims.ClaimEvent;
+import org.alongside.grants.debts.DebtEvent;
 import org.alongside.grants.funds.FundEvent;
 import org.alongside.grants.payments.PaymentEvent;
 import org.alongside.platform.data.Ids;
@@ -110,6 +113,18 @@ class GrantsEventPublication {
 				this.outbox.tell(new ClaimRefused(fact, e.at(), id, e.applicant(), e.reference(), claim));
 			case ClaimEvent.Sent _, ClaimEvent.TakenBack _ -> {
 			} // the page says so at once
+		}
+	}
+
+	@EventListener
+	void on(DebtEvent event) {
+		var fact = this.ids.next();
+		var id = event.application().value();
+		switch (event) {
+			case DebtEvent.Found e ->
+				this.outbox.tell(new OverpaymentFound(fact, e.at(), id, e.applicant(), e.reference(), e.debt()));
+			case DebtEvent.Changed e -> this.outbox.tell(new OverpaymentChanged(fact, e.at(), id, e.applicant(),
+					e.reference(), e.debt(), e.status().name()));
 		}
 	}
 

@@ -25,7 +25,8 @@ record Report(Kind kind, List<String> columns, List<List<Cell>> rows, List<Bar> 
 	/** What a report is about. */
 	enum Kind {
 
-		SENT, OUTCOMES, DECISION_DAYS, PAYMENT_DAYS, FUNDS_GBP, FUNDS_EUR, GIVEN, DECLINED, NATIONS, VISITS;
+		SENT, OUTCOMES, DECISION_DAYS, PAYMENT_DAYS, FUNDS_GBP, FUNDS_EUR, OVERPAID_GBP, OVERPAID_EUR, GIVEN, DECLINED,
+		NATIONS, VISITS;
 
 		/**
 		 * The last part of its addresses.

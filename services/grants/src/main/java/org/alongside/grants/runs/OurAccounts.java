@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * else pays from none that was not set.
  */
 @Component
-class OurAccounts {
+public class OurAccounts {
 
 	private final PaymentSettings settings;
 
@@ -28,7 +28,8 @@ class OurAccounts {
 		this.demo = environment.getProperty("alongside.demo", Boolean.class, false);
 	}
 
-	Account in(Currency currency) {
+	/** The account of a currency. */
+	public Account in(Currency currency) {
 		String code = currency.getCurrencyCode();
 		if (code.equals("GBP") && filled(this.settings.sortCode()) && filled(this.settings.number())) {
 			return new Account(code, this.holder, this.settings.sortCode(), this.settings.number(), null);

@@ -51,6 +51,10 @@ class PaymentLine {
 
 	private String currency;
 
+	private long deductedMinor;
+
+	private boolean deductionDecided;
+
 	@Enumerated(EnumType.STRING)
 	private LineStatus status = IN_RUN;
 
@@ -79,8 +83,18 @@ class PaymentLine {
 		this.reference = payment.reference();
 		this.endToEndId = "%s-%02d".formatted(payment.reference(), payment.attempts());
 		this.payeeName = payment.payeeName();
-		this.minor = payment.amount().minor();
+		this.minor = payment.net().minor();
+		this.deductedMinor = payment.deducted().minor();
+		this.deductionDecided = payment.deductionStands();
 		this.currency = payment.amount().currency().getCurrencyCode();
+		this.changedAt = now;
+	}
+
+	/** Somebody decided how much of it is taken off: perhaps nothing. */
+	void deduct(PaymentView lower, Instant now) {
+		this.minor = lower.net().minor();
+		this.deductedMinor = lower.deducted().minor();
+		this.deductionDecided = true;
 		this.changedAt = now;
 	}
 
@@ -111,6 +125,10 @@ class PaymentLine {
 		return this.id;
 	}
 
+	RunId runId() {
+		return new RunId(this.runId);
+	}
+
 	UUID paymentId() {
 		return this.paymentId;
 	}
@@ -121,6 +139,10 @@ class PaymentLine {
 
 	UUID memberId() {
 		return this.memberId;
+	}
+
+	String payeeName() {
+		return this.payeeName;
 	}
 
 	String reference() {
@@ -135,6 +157,16 @@ class PaymentLine {
 		return this.status;
 	}
 
+	/** Whether nobody has decided yet what is taken off. */
+	boolean isUndecided() {
+		return !this.deductionDecided;
+	}
+
+	Money deducted() {
+		return new Money(this.deductedMinor, Currency.getInstance(this.currency));
+	}
+
+	/** What goes to the bank. */
 	Money amount() {
 		return new Money(this.minor, Currency.getInstance(this.currency));
 	}
@@ -143,9 +175,10 @@ class PaymentLine {
 		return this.sealedAccount;
 	}
 
-	LineView view(boolean tookPart) {
-		return new LineView(new LineId(this.id), this.reference, this.endToEndId, this.payeeName, amount(), this.status,
-				this.accountEnding, this.returnReason, tookPart);
+	LineView view(boolean tookPart, Money owed) {
+		return new LineView(new LineId(this.id), this.paymentId, this.reference, this.endToEndId, this.payeeName,
+				new LineView.Sums(amount(), deducted(), owed, this.deductionDecided), this.status, this.accountEnding,
+				this.returnReason, tookPart);
 	}
 
 	private void become(LineStatus next, Instant now) {

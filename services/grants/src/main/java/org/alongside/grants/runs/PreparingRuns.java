@@ -13,6 +13,7 @@ import org.alongside.grants.payments.PaymentService;
 import org.alongside.grants.payments.PaymentView;
 import org.alongside.platform.data.IllegalTransition;
 import org.alongside.platform.data.Ids;
+import org.alongside.platform.data.Money;
 import org.alongside.platform.data.PublicReference;
 import org.alongside.platform.security.SignedIn;
 
@@ -100,6 +101,24 @@ class PreparingRuns {
 		this.book.write(this.book.keep(run), ask ? "asked-again" : "taken-out", person);
 	}
 
+	/**
+	 * Decides how much is taken off a payment, because its family was paid too much
+	 * before; nothing is a decision too. Deciding again takes the place of what was
+	 * decided.
+	 */
+	void deduct(RunId id, LineId lineId, Money amount, SignedIn person) {
+		PaymentRun run = this.book.hold(id);
+		PaymentLine line = this.book.line(id, lineId);
+		if (run.status() != RunStatus.DRAFT || line.status() != LineStatus.IN_RUN) {
+			throw new RunIsStale();
+		}
+		this.book.requireNoHandIn(List.of(line), person);
+		line.deduct(this.payments.deduct(line.paymentId(), amount, person), this.clock.instant());
+		this.book.keep(List.of(line));
+		this.book.count(run);
+		this.book.write(this.book.keep(run), "deducted", person);
+	}
+
 	/** Makes the file, and keeps its fingerprint. */
 	void prepare(RunId id, long screen, LocalDate paysOn, SignedIn person) {
 		PaymentRun run = this.book.hold(id);
@@ -112,6 +131,8 @@ class PreparingRuns {
 			throw new NothingToPay();
 		}
 		this.book.requireNoHandIn(lines, person);
+		this.book.requireDecided(lines);
+		lines.forEach((line) -> this.payments.requireUnquestioned(line.paymentId(), line.reference()));
 		this.file.address(lines);
 		this.book.keep(lines);
 		this.book.count(run);

@@ -9,6 +9,7 @@ import org.alongside.grants.transfers.TransferOrder;
 import org.alongside.platform.security.SignedIn;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -47,6 +48,7 @@ class ReleasingRuns {
 		}
 		List<PaymentLine> lines = this.book.lines(id, LineStatus.IN_RUN);
 		this.book.requireNoHandIn(lines, person);
+		lines.forEach((line) -> this.payments.requireUnquestioned(line.paymentId(), line.reference()));
 		requireSame(run, lines);
 		run.approve(person, this.clock.instant());
 		this.book.write(this.book.keep(run), "approved", person);
@@ -99,6 +101,26 @@ class ReleasingRuns {
 		finish(run);
 		this.book.write(this.book.keep(run), "line-returned", person);
 		this.payments.comeBack(line.paymentId(), reason);
+	}
+
+	/** Notes that one has arrived. */
+	void accept(RunId id, LineId lineId, SignedIn person) {
+		PaymentRun run = this.book.hold(id);
+		PaymentLine line = this.book.line(id, lineId);
+		if (line.status() == LineStatus.ACCEPTED) {
+			return;
+		}
+		line.accept(this.clock.instant());
+		this.book.keep(List.of(line));
+		finish(run);
+		this.book.write(this.book.keep(run), "line-accepted", person);
+		this.payments.accept(line.paymentId());
+	}
+
+	/** Holds a run still until the caller's transaction ends. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	void hold(RunId id) {
+		this.book.hold(id);
 	}
 
 	/** Notes that all have arrived that are not said to have come back. */

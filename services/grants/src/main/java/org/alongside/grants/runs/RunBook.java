@@ -13,6 +13,7 @@ import org.alongside.grants.applications.GrantApplicationId;
 import org.alongside.grants.bank.AccountDoubt;
 import org.alongside.grants.bank.BankDetailsService;
 import org.alongside.grants.claims.ClaimBook;
+import org.alongside.grants.debts.DebtBook;
 import org.alongside.grants.decisions.DecisionService;
 import org.alongside.platform.audit.Audit;
 import org.alongside.platform.data.Money;
@@ -38,16 +39,19 @@ class RunBook {
 
 	private final ClaimBook claims;
 
+	private final DebtBook debts;
+
 	private final Audit audit;
 
 	private final BankDetailsService accounts;
 
-	RunBook(PaymentRuns runs, PaymentLines lines, DecisionService decisions, ClaimBook claims, Audit audit,
-			BankDetailsService accounts) {
+	RunBook(PaymentRuns runs, PaymentLines lines, DecisionService decisions, ClaimBook claims, DebtBook debts,
+			Audit audit, BankDetailsService accounts) {
 		this.runs = runs;
 		this.lines = lines;
 		this.decisions = decisions;
 		this.claims = claims;
+		this.debts = debts;
 		this.audit = audit;
 		this.accounts = accounts;
 	}
@@ -102,6 +106,34 @@ class RunBook {
 		}
 	}
 
+	/**
+	 * What could be taken off a line now, because its family was paid too much before.
+	 */
+	Money owes(PaymentLine line) {
+		return (line.status() == LineStatus.IN_RUN)
+				? this.debts.recoverableFrom(line.memberId(), line.amount().currency())
+				: Money.zero(line.amount().currency());
+	}
+
+	/** What we suggest to take off a line. */
+	Money suggestion(PaymentLine line) {
+		return this.debts.suggestion(line.memberId(), line.amount().plus(line.deducted()));
+	}
+
+	/** Whoever is owed more by a family first decides how much of it is taken off. */
+	void requireDecided(List<PaymentLine> lines) {
+		for (PaymentLine line : lines) {
+			if (line.isUndecided() && !owes(line).isZero()) {
+				throw new DeductionNotDecided(line.reference());
+			}
+		}
+	}
+
+	LineView line(RunId run, LineId id, SignedIn person) {
+		PaymentLine line = line(run, id);
+		return line.view(tookPart(line, person), owes(line));
+	}
+
 	boolean exists(RunId id) {
 		return this.runs.existsById(id.value());
 	}
@@ -113,7 +145,7 @@ class RunBook {
 	List<LineView> lines(RunId id, SignedIn person) {
 		return this.lines.findByRunIdOrderById(id.value())
 			.stream()
-			.map((line) -> line.view(tookPart(line, person)))
+			.map((line) -> line.view(tookPart(line, person), owes(line)))
 			.toList();
 	}
 

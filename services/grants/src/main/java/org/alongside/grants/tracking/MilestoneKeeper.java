@@ -7,6 +7,7 @@ import org.alongside.grants.applications.GrantApplicationId;
 import org.alongside.grants.awards.AwardEvent;
 import org.alongside.grants.claims.ClaimEvent;
 import org.alongside.grants.confirmations.ConfirmationEvent;
+import org.alongside.grants.debts.DebtEvent;
 import org.alongside.grants.payments.PaymentEvent;
 import org.alongside.platform.data.Ids;
 
@@ -83,6 +84,14 @@ class MilestoneKeeper {
 			case ConfirmationEvent.NotTheirs _ -> keep(event.application(), "HOSPITAL_ASTRAY", event.at());
 			case ConfirmationEvent.Ended _ -> {
 			} // the family did it themselves, or has its decision
+		}
+	}
+
+	@EventListener
+	void on(DebtEvent event) {
+		switch (event) {
+			case DebtEvent.Found _ -> keep(event.application(), "OVERPAID", event.at());
+			case DebtEvent.Changed e -> keep(event.application(), "OVERPAID_" + e.status(), event.at());
 		}
 	}
 

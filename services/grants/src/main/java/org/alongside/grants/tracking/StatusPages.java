@@ -13,9 +13,11 @@ import org.alongside.grants.awards.AwardService;
 import org.alongside.grants.awards.AwardView;
 import org.alongside.grants.claims.ClaimBook;
 import org.alongside.grants.confirmations.ConfirmationBook;
+import org.alongside.grants.debts.DebtBook;
 import org.alongside.grants.decisions.DecisionService;
 import org.alongside.grants.decisions.DecisionStep;
 import org.alongside.grants.decisions.DecisionView;
+import org.alongside.grants.evidence.EvidenceService;
 import org.alongside.grants.payments.PaymentService;
 import org.alongside.grants.payments.PaymentStatus;
 import org.alongside.grants.payments.PaymentView;
@@ -45,7 +47,7 @@ class StatusPages {
 
 	private final DecisionService decisions;
 
-	private final CheckService checks;
+	private final Papers papers;
 
 	private final Money money;
 
@@ -53,11 +55,11 @@ class StatusPages {
 
 	private final Timeline timeline;
 
-	StatusPages(GrantApplicationService applications, DecisionService decisions, CheckService checks, Money money,
+	StatusPages(GrantApplicationService applications, DecisionService decisions, Papers papers, Money money,
 			AppealService appeals, Timeline timeline) {
 		this.applications = applications;
 		this.decisions = decisions;
-		this.checks = checks;
+		this.papers = papers;
 		this.money = money;
 		this.appeals = appeals;
 		this.timeline = timeline;
@@ -82,10 +84,12 @@ class StatusPages {
 		boolean sent = application.submittedAt() != null;
 		page.addAttribute("grant", application).addAttribute("timeline", this.timeline.of(id, locale));
 		if (sent && application.status() != GrantApplicationStatus.WITHDRAWN) {
-			page.addAttribute("checks", this.checks.of(id));
+			page.addAttribute("checks", this.papers.checks().of(id))
+				.addAttribute("infected", this.papers.evidence().hasInfected(id));
 		}
 		page.addAttribute("appealUntil", this.appeals.possibleUntil(application));
 		page.addAttribute("hospital", this.money.confirmations().last(id).orElse(null));
+		page.addAttribute("overpaid", !this.money.debts().toldOf(id).isEmpty());
 		this.money.awards().of(id).ifPresent((award) -> layPlan(award, page));
 		this.money.payments()
 			.of(id)
@@ -155,9 +159,15 @@ class StatusPages {
 		return (decision.amount() != null) ? decision.amount().format() : "";
 	}
 
+	/** What a family sent, and what the rules say of it. */
+	@org.springframework.stereotype.Component
+	record Papers(CheckService checks, EvidenceService evidence) {
+	}
+
 	/** What a family was promised, drew on and got, and what its hospital was asked. */
 	@org.springframework.stereotype.Component
-	record Money(PaymentService payments, AwardService awards, ClaimBook claims, ConfirmationBook confirmations) {
+	record Money(PaymentService payments, AwardService awards, ClaimBook claims, ConfirmationBook confirmations,
+			DebtBook debts) {
 	}
 
 }

@@ -75,7 +75,7 @@ class HospitalWordRulesTests {
 			.doesNotContain("CONFIRMED", "SHOWN");
 		assertThat(this.rules.judge("2026.1", inputs.hearing(new HospitalWord("NO", null, null, true))))
 			.isEqualTo(this.rules.judge("2026.1", inputs));
-		assertThat(this.rules.judge("2026.2", inputs)).hasSize(14);
+		assertThat(this.rules.judge("2026.2", inputs)).hasSize(15);
 	}
 
 	@Test

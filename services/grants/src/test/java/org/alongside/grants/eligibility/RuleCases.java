@@ -44,7 +44,7 @@ public final class RuleCases {
 				1 + this.random.nextInt(9), or(null, 40, 299, 300, 301), requested, or(null, 100_00L, 216_00L, 900_00L),
 				among(List.of("GBP", "EUR")), among(List.of(1000_00L, 500_00L)),
 				this.random.nextBoolean() ? figures() : null, this.random.nextInt(3), this.random.nextInt(2),
-				word(admitted), or(null, 0L, 0L, 12_50L));
+				word(admitted), or(null, 0L, 0L, 12_50L), or(null, 0L, 0L, 0L, 20_00L));
 	}
 
 	private @Nullable HospitalWord word(LocalDate admitted) {
@@ -63,7 +63,8 @@ public final class RuleCases {
 				some(this.random.nextInt(6), (_) -> day(first)),
 				some(this.random.nextInt(30), (_) -> some(1 + this.random.nextInt(2), (_) -> day(first))),
 				before ? (Long) 36_00L : null, before ? or("GBP", "GBP", "EUR") : null, "GBP",
-				this.random.nextBoolean() ? limits() : new ClaimInputs.Limits(28, 4, 26, 150_00, 5));
+				this.random.nextBoolean() ? limits() : new ClaimInputs.Limits(28, 4, 26, 150_00, 5),
+				or(null, 0L, 0L, 0L, 12_50L));
 	}
 
 	private LocalDate day(LocalDate first) {

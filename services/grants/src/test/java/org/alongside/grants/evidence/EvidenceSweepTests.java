@@ -21,7 +21,7 @@ class EvidenceSweepTests extends GrantsVisits {
 
 	private static final Path FOLDER = Path.of("target/files/grants");
 
-	private final EvidenceFolder folder;
+	private final EvidenceStore store;
 
 	private final EvidenceRecords records;
 
@@ -29,10 +29,10 @@ class EvidenceSweepTests extends GrantsVisits {
 
 	private final Clock clock;
 
-	EvidenceSweepTests(MockMvcTester mvc, JdbcClient database, EvidenceFolder folder, EvidenceRecords records, Ids ids,
+	EvidenceSweepTests(MockMvcTester mvc, JdbcClient database, EvidenceStore store, EvidenceRecords records, Ids ids,
 			Clock clock) {
 		super(mvc, database);
-		this.folder = folder;
+		this.store = store;
 		this.records = records;
 		this.ids = ids;
 		this.clock = clock;
@@ -42,7 +42,7 @@ class EvidenceSweepTests extends GrantsVisits {
 	void aFileThatBelongsToNothingIsDeletedAfterADay() throws Exception {
 		String kept = file(answered(person()));
 		UUID left = this.ids.next();
-		this.folder.write(left, PHOTO);
+		this.store.write(left, PHOTO);
 		UUID unfinished = this.ids.next();
 		Files.write(FOLDER.resolve(unfinished + ".part"), PHOTO);
 		Files.writeString(FOLDER.resolve("readme.txt"), "not ours");
@@ -58,7 +58,7 @@ class EvidenceSweepTests extends GrantsVisits {
 	}
 
 	private void sweepAfter(Duration later) {
-		new EvidenceSweep(this.folder, this.records, Clock.offset(this.clock, later)).sweep();
+		new EvidenceSweep(this.store, this.records, Clock.offset(this.clock, later)).sweep();
 	}
 
 }

@@ -11,6 +11,8 @@ import org.alongside.contracts.grants.GrantsEvent.ChangesRequested;
 import org.alongside.contracts.grants.GrantsEvent.ChangesStillNeeded;
 import org.alongside.contracts.grants.GrantsEvent.ClaimApproved;
 import org.alongside.contracts.grants.GrantsEvent.ClaimRefused;
+import org.alongside.contracts.grants.GrantsEvent.OverpaymentChanged;
+import org.alongside.contracts.grants.GrantsEvent.OverpaymentFound;
 import org.alongside.contracts.grants.GrantsEvent.PaymentReturned;
 import org.alongside.contracts.grants.GrantsEvent.PaymentSent;
 import org.alongside.notifications.letters.LetterKind;
@@ -54,6 +56,8 @@ class GrantsEventsConsumer {
 			case PaymentSent _ -> write(event, LetterKind.PAYMENT_SENT);
 			case PaymentReturned _ -> write(event, LetterKind.PAYMENT_RETURNED);
 			case ClaimApproved _, ClaimRefused _ -> write(event, LetterKind.CLAIM_ANSWERED);
+			case OverpaymentFound _ -> write(event, LetterKind.OVERPAYMENT_FOUND);
+			case OverpaymentChanged _ -> write(event, LetterKind.OVERPAYMENT_NEWS);
 			case ApplicationRecommended _ -> {
 				// A recommendation is staff's own affair until a second person agrees.
 			}

@@ -11,6 +11,8 @@ import org.alongside.contracts.grants.GrantsEvent.ChangesRequested;
 import org.alongside.contracts.grants.GrantsEvent.ChangesStillNeeded;
 import org.alongside.contracts.grants.GrantsEvent.ClaimApproved;
 import org.alongside.contracts.grants.GrantsEvent.ClaimRefused;
+import org.alongside.contracts.grants.GrantsEvent.OverpaymentChanged;
+import org.alongside.contracts.grants.GrantsEvent.OverpaymentFound;
 import org.alongside.contracts.grants.GrantsEvent.PaymentReturned;
 import org.alongside.contracts.grants.GrantsEvent.PaymentSent;
 import org.alongside.notifications.NotificationsApplication;
@@ -139,6 +141,24 @@ class GrantsEventsConsumerTests {
 
 		assertThat(this.mails.about("PC-7K2M-9QX4", Limit.of(10))).extracting((mail) -> mail.view().kind())
 			.containsExactly(LetterKind.CLAIM_ANSWERED, LetterKind.CLAIM_ANSWERED);
+	}
+
+	@Test
+	void whatWasPaidTooMuchAndTheNewsOfItAreMailedOnceEachWithoutASum() {
+		var found = new OverpaymentFound(this.ids.next(), NOON, this.application, this.mira, "PC-7K2M-9QX4",
+				this.ids.next());
+		var changed = new OverpaymentChanged(this.ids.next(), NOON.plusSeconds(60), this.application, this.mira,
+				"PC-7K2M-9QX4", found.overpaymentId(), "RECOVERED");
+
+		for (int time = 0; time < 2; time++) {
+			this.consumer.on(found);
+			this.consumer.on(changed);
+		}
+
+		assertThat(this.mails.about("PC-7K2M-9QX4", Limit.of(10))).extracting((mail) -> mail.view().kind())
+			.containsExactlyInAnyOrder(LetterKind.OVERPAYMENT_FOUND, LetterKind.OVERPAYMENT_NEWS);
+		assertThat(LetterKind.OVERPAYMENT_FOUND.page(this.application))
+			.isEqualTo("/grants/applications/" + this.application + "/overpaid");
 	}
 
 	private ApplicationSubmitted submitted() {
