@@ -78,7 +78,7 @@ class BankDetailsPagesTests extends GrantsVisits {
 		UUID family = person();
 		String address = started(family);
 
-		assertThat(location(give(address, family, "30-94-30", "12345678"))).isEqualTo(address + "/next");
+		assertThat(location(give(address, family, "60-60-60", "12345678"))).isEqualTo(address + "/next");
 
 		assertThat(kept(address)).startsWith("UNKNOWN 0 20");
 	}
@@ -135,7 +135,7 @@ class BankDetailsPagesTests extends GrantsVisits {
 		UUID family = person();
 		String address = started(family);
 
-		assertThat(give(address, family, "30-94-30", "12345678", "rollNumber", roll)).hasStatusOk()
+		assertThat(give(address, family, "60-60-60", "12345678", "rollNumber", roll)).hasStatusOk()
 			.bodyText()
 			.contains(words, "value=\"" + roll + "\"");
 		assertThat(kept(address)).isEmpty();
@@ -147,7 +147,7 @@ class BankDetailsPagesTests extends GrantsVisits {
 		String doubted = approved("08-99-99", "66374959", "insists", "true", "doubted", "089999-66374959", "rollNumber",
 				"a/123456-7");
 		String fine = approved("08-99-99", "66374958");
-		String unknown = approved("30-94-30", "12345678");
+		String unknown = approved("60-60-60", "12345678");
 
 		assertThat(get("/grants/staff/payments", finance, "FINANCE")).bodyText()
 			.contains("UK account numbers are checked with the table of 20");
@@ -191,7 +191,7 @@ class BankDetailsPagesTests extends GrantsVisits {
 	@Test
 	void anAccountThatCameAfterTheRunWasPreparedIsNotTheOneItPays() {
 		UUID finance = person();
-		String grant = approved("30-94-30", "12345678");
+		String grant = approved("60-60-60", "12345678");
 		String run = run(finance, grant);
 		prepare(run, finance);
 		assertThat(get(run, finance, "FINANCE")).bodyText().contains("The account number could not be checked.");
