@@ -25,7 +25,7 @@ class ContractsTests {
 	private static final Set<String> CODES = Set.of("reference", "currency", "relationship", "condition", "nation",
 			"purpose", "status", "sealed", "kind", "ageBand", "gender", "variant", "journey", "treatments", "stage",
 			"languages", "channels", "unavailable", "infusionDays", "wording", "jurisdiction", "basis", "givenBy",
-			"sealingKey", "zone");
+			"sealingKey", "zone", "home");
 
 	private static final Set<Class<?>> FACTS = Set.of(java.util.UUID.class, java.time.Instant.class,
 			java.time.LocalDate.class, int.class, long.class, boolean.class);

@@ -24,8 +24,8 @@ class GrantsRulePagesTests extends GrantsVisits {
 	private static final String RULES = "/grants/staff/rules";
 
 	private static final String AS_NOW = "/grants/staff/rules/preview%s?ruleSet=%s&cap=1000&daysAfter=28&daysAhead=28"
-			+ "&farthestMiles=300&mostAWeek=7&tolerancePercent=10&claimRuleSet=" + ClaimRules.CURRENT + "&claimDaysAfter=28"
-			+ "&perMonth=4&perYear=26&small=150.00&lookAtEvery=5";
+			+ "&farthestMiles=300&mostAWeek=7&tolerancePercent=10&claimRuleSet=" + ClaimRules.CURRENT
+			+ "&claimDaysAfter=28" + "&perMonth=4&perYear=26&small=150.00&lookAtEvery=5";
 
 	private final FieldCipher cipher;
 

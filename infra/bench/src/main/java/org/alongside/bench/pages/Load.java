@@ -49,7 +49,8 @@ final class Load {
 				while (System.nanoTime() < due) {
 					LockSupport.parkNanos(due - System.nanoTime());
 				}
-				threads.submit(() -> all.get(visit.what()).add(status(visit, which), System.nanoTime() - due));
+				Answers answers = all.computeIfAbsent(visit.what(), (_) -> new Answers());
+				threads.submit(() -> answers.add(status(visit, which), System.nanoTime() - due));
 			}
 		}
 		return all;

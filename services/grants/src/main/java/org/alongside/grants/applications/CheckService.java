@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import org.alongside.grants.applicants.ApplicantService;
 import org.alongside.grants.applicants.KnownApplicant;
+import org.alongside.grants.applicants.OwedBack;
 import org.alongside.grants.eligibility.CheckInputs;
 import org.alongside.grants.eligibility.CheckResult;
 import org.alongside.grants.eligibility.EligibilityRules;

@@ -8,8 +8,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 
+import org.alongside.grants.applicants.OwedBack;
 import org.alongside.grants.applications.GrantApplicationId;
-import org.alongside.grants.applications.OwedBack;
 import org.alongside.platform.data.Money;
 import org.alongside.platform.data.RecordNotFound;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads what was paid too much. */
 @Service
 @Transactional(readOnly = true)
-public class DebtBook implements OwedBack {
+public class DebtBook {
 
 	private static final UUID FIRST = new UUID(0, 0);
 
 	private static final int PAGE = 25;
 
 	private final Debts debts;
+
+	private final OwedBack owed;
 
 	private final Recoveries recoveries;
 
@@ -38,8 +40,10 @@ public class DebtBook implements OwedBack {
 
 	private final Clock clock;
 
-	DebtBook(Debts debts, Recoveries recoveries, DebtSeal seal, Families families, DebtSettings settings, Clock clock) {
+	DebtBook(Debts debts, OwedBack owed, Recoveries recoveries, DebtSeal seal, Families families, DebtSettings settings,
+			Clock clock) {
 		this.debts = debts;
+		this.owed = owed;
 		this.recoveries = recoveries;
 		this.seal = seal;
 		this.families = families;
@@ -88,9 +92,8 @@ public class DebtBook implements OwedBack {
 	 * What a person owes back in a currency, as far as they know of it and it has not
 	 * come back: the fact behind the rule "nothing was paid too much that is still open".
 	 */
-	@Override
 	public Money owedBy(UUID member, Currency currency) {
-		return new Money(this.debts.sumOwed(member, currency.getCurrencyCode()), currency);
+		return this.owed.owedBy(member, currency);
 	}
 
 	/**

@@ -47,13 +47,6 @@ interface Debts extends JpaRepository<Debt, UUID> {
 			where open_in = :currency and status <> 'RAISED'""", nativeQuery = true)
 	long sumLeft(String currency);
 
-	/** What a person owes that knows of it, and nobody has done anything about yet. */
-	@Query(value = """
-			select coalesce(sum(minor - recovered_minor), 0) from debt
-			where member_id = :member and currency = :currency and status in ('CONFIRMED', 'QUESTIONED')""",
-			nativeQuery = true)
-	long sumOwed(UUID member, String currency);
-
 	/** What may be taken off a payment of a person who was told before a moment. */
 	@Query(value = """
 			select coalesce(sum(minor - recovered_minor - held_minor), 0) from debt

@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param examplesAdded the first that are new
  * @param examplesGone the first that would go
  */
-public record HospitalImportView(UUID id, HospitalList list, String fileName, String status, int hospitals, int added,
+record HospitalImportView(UUID id, HospitalList list, String fileName, String status, int hospitals, int added,
 		int changed, int gone, boolean isMany, int closed, int passedOver, int unreadableRows,
 		List<Hospital> examplesAdded, List<Hospital> examplesGone, List<UnreadableRow> unreadable) {
 

@@ -92,7 +92,7 @@ class HospitalImports {
 			.param("now", Columns.utc(this.clock.instant()))
 			.param("hospitals", read(content, list, onlyNamed).hospitals().size())
 			.update();
-		this.audit.record(person, "grants.hospitals-brought", "hospital-import", id, Map.of("list", list.name()));
+		this.audit.record(person, "hospitals.brought", "hospital-import", id, Map.of("list", list.name()));
 		return id;
 	}
 
@@ -146,15 +146,15 @@ class HospitalImports {
 			write(hospitals.subList(from, Math.min(from + AT_ONCE, hospitals.size())), row.list());
 		}
 		decide(id, "TAKEN_OVER");
-		this.audit.record(person, "grants.hospitals-taken-over", "hospital-import", id, Map.of("list",
-				row.list().name(), "new", "" + view.added(), "changed", "" + view.changed(), "gone", "" + view.gone()));
+		this.audit.record(person, "hospitals.taken-over", "hospital-import", id, Map.of("list", row.list().name(),
+				"new", "" + view.added(), "changed", "" + view.changed(), "gone", "" + view.gone()));
 	}
 
 	/** Lets a list go. */
 	void drop(UUID id, SignedIn person) {
 		if (row(id, " FOR UPDATE").content() != null) {
 			decide(id, "DROPPED");
-			this.audit.record(person, "grants.hospitals-dropped", "hospital-import", id, Map.of());
+			this.audit.record(person, "hospitals.dropped", "hospital-import", id, Map.of());
 		}
 	}
 

@@ -1,7 +1,7 @@
 package org.alongside.grants.hospitals;
 
 /** Where a list of hospitals comes from, and so how it is written. */
-public enum HospitalList {
+enum HospitalList {
 
 	/**
 	 * Sites of NHS trusts in England and Wales, as the Organisation Data Service

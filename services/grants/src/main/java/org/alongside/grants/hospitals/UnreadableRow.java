@@ -6,5 +6,5 @@ package org.alongside.grants.hospitals;
  * @param row which one, counted from 1
  * @param why the last part of a message's key
  */
-public record UnreadableRow(int row, String why) {
+record UnreadableRow(int row, String why) {
 }
