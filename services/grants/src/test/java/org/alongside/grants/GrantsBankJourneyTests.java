@@ -7,12 +7,11 @@ import java.util.Objects;
 import java.util.UUID;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.options.AriaRole;
 import org.alongside.testing.browser.Accessible;
 import org.alongside.testing.browser.Browsing;
 import org.alongside.testing.browser.InBrowser;
 import org.alongside.testing.browser.Screenshots;
+import org.alongside.testing.security.TrustingTokens;
 import org.alongside.testing.servers.WithServers;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +25,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+import static org.alongside.testing.browser.Steps.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -37,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 		properties = { "spring.config.name=grants", "spring.application.name=grants", "alongside.demo=true",
 				"alongside.files=target/files" })
 @AutoConfigureMockMvc
-@Import(GrantsJourneyTests.TrustingIdentity.class)
+@Import(TrustingTokens.class)
 @WithServers(schema = "grants", kafka = false)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class GrantsBankJourneyTests extends GrantsVisits {
@@ -123,11 +123,6 @@ class GrantsBankJourneyTests extends GrantsVisits {
 		page.getByLabel("United Kingdom").check();
 		page.getByLabel("Sort code").fill(sortCode);
 		page.getByLabel("Account number").fill(number);
-	}
-
-	private static void press(Page page, String button) {
-		page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true)).click();
-		page.waitForLoadState();
 	}
 
 	/** As a phone and as a desk show it. */

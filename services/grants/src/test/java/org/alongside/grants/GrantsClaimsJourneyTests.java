@@ -10,6 +10,7 @@ import org.alongside.testing.browser.Accessible;
 import org.alongside.testing.browser.Browsing;
 import org.alongside.testing.browser.InBrowser;
 import org.alongside.testing.browser.Screenshots;
+import org.alongside.testing.security.TrustingTokens;
 import org.alongside.testing.servers.WithServers;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 		properties = { "spring.config.name=grants", "spring.application.name=grants", "alongside.demo=true",
 				"alongside.files=target/files" })
 @AutoConfigureMockMvc
-@Import(GrantsJourneyTests.TrustingIdentity.class)
+@Import(TrustingTokens.class)
 @WithServers(schema = "grants", kafka = false)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class GrantsClaimsJourneyTests extends GrantsVisits {

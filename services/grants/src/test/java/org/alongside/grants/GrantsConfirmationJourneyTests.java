@@ -4,15 +4,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import org.alongside.platform.privacy.MailSeal;
@@ -20,22 +17,21 @@ import org.alongside.testing.browser.Accessible;
 import org.alongside.testing.browser.Browsing;
 import org.alongside.testing.browser.InBrowser;
 import org.alongside.testing.browser.Screenshots;
+import org.alongside.testing.security.TrustingTokens;
 import org.alongside.testing.servers.WithServers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Import;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
+import static org.alongside.testing.browser.Steps.follow;
+import static org.alongside.testing.browser.Steps.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -43,6 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * officer sees what she says.
  */
 @InBrowser
+@Import(TrustingTokens.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.config.name=grants", "spring.application.name=grants", "alongside.demo=true" })
 @WithServers(schema = "grants", kafka = false)
@@ -215,16 +212,6 @@ class GrantsConfirmationJourneyTests {
 		return String.valueOf(answer.headers().get("location")).replaceAll("\\?.*", "").replace(this.origin, "");
 	}
 
-	private static void press(Page page, String button) {
-		page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true)).click();
-		page.waitForLoadState();
-	}
-
-	private static void follow(Page page, String link) {
-		page.locator("main").getByText(link, new Locator.GetByTextOptions().setExact(true)).first().click();
-		page.waitForLoadState();
-	}
-
 	private void looksRight(Page page, String name) {
 		Screenshots.take(page, "confirmation-%02d-%s".formatted(this.pictures++, name));
 		Accessible.check(page);
@@ -234,29 +221,6 @@ class GrantsConfirmationJourneyTests {
 	private static Page as(String token, Page page) {
 		page.setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + token));
 		return page;
-	}
-
-	/** Takes a token to be what it says: a person's id, their name and their roles. */
-	@TestConfiguration
-	static class TrustingIdentity {
-
-		@Bean
-		@Primary
-		JwtDecoder trustingDecoder() {
-			return (token) -> {
-				List<String> parts = List.of(token.split("\\."));
-				Instant now = Instant.now();
-				return Jwt.withTokenValue(token)
-					.header("alg", "none")
-					.subject(parts.getFirst())
-					.claim("name", parts.get(1))
-					.claim("roles", parts.subList(2, parts.size()))
-					.issuedAt(now)
-					.expiresAt(now.plusSeconds(600))
-					.build();
-			};
-		}
-
 	}
 
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -14,18 +13,15 @@ import org.alongside.testing.browser.Accessible;
 import org.alongside.testing.browser.Browsing;
 import org.alongside.testing.browser.InBrowser;
 import org.alongside.testing.browser.Screenshots;
+import org.alongside.testing.security.TrustingTokens;
 import org.alongside.testing.servers.WithServers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Import;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -35,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A wife applies on her phone, two people at their desks decide, and she reads why. */
 @InBrowser
+@Import(TrustingTokens.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.config.name=grants", "spring.application.name=grants", "alongside.demo=true" })
 @WithServers(schema = "grants", kafka = false)
@@ -458,29 +455,6 @@ class GrantsJourneyTests {
 		page.setExtraHTTPHeaders(
 				Map.of("Authorization", "Bearer " + UUID.randomUUID() + "." + roles.replace(' ', '.')));
 		return page;
-	}
-
-	/** Takes a token to be what it says: a person's id, and their roles. */
-	@TestConfiguration
-	static class TrustingIdentity {
-
-		@Bean
-		@Primary
-		JwtDecoder trustingDecoder() {
-			return (token) -> {
-				List<String> parts = List.of(token.split("\\."));
-				Instant now = Instant.now();
-				return Jwt.withTokenValue(token)
-					.header("alg", "none")
-					.subject(parts.getFirst())
-					.claim("name", "Someone")
-					.claim("roles", parts.subList(1, parts.size()))
-					.issuedAt(now)
-					.expiresAt(now.plusSeconds(600))
-					.build();
-			};
-		}
-
 	}
 
 }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -19,19 +18,16 @@ import org.alongside.testing.browser.Accessible;
 import org.alongside.testing.browser.Browsing;
 import org.alongside.testing.browser.InBrowser;
 import org.alongside.testing.browser.Screenshots;
+import org.alongside.testing.security.TrustingTokens;
 import org.alongside.testing.servers.WithServers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Import;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -44,6 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * looks how it goes.
  */
 @InBrowser
+@Import(TrustingTokens.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.config.name=grants", "spring.application.name=grants", "alongside.demo=true" })
 @WithServers(schema = "grants", kafka = false)
@@ -308,29 +305,6 @@ class GrantsOfficeJourneyTests {
 		page.setExtraHTTPHeaders(
 				Map.of("Authorization", "Bearer " + UUID.randomUUID() + "." + name + "." + roles.replace(' ', '.')));
 		return page;
-	}
-
-	/** Takes a token to be what it says: a person's id, their name and their roles. */
-	@TestConfiguration
-	static class TrustingIdentity {
-
-		@Bean
-		@Primary
-		JwtDecoder trustingDecoder() {
-			return (token) -> {
-				List<String> parts = List.of(token.split("\\."));
-				Instant now = Instant.now();
-				return Jwt.withTokenValue(token)
-					.header("alg", "none")
-					.subject(parts.getFirst())
-					.claim("name", parts.get(1))
-					.claim("roles", parts.subList(2, parts.size()))
-					.issuedAt(now)
-					.expiresAt(now.plusSeconds(600))
-					.build();
-			};
-		}
-
 	}
 
 }

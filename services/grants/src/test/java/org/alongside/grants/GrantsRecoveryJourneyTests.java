@@ -3,14 +3,12 @@ package org.alongside.grants;
 import java.util.Map;
 import java.util.UUID;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.options.AriaRole;
 import org.alongside.testing.browser.Accessible;
 import org.alongside.testing.browser.Browsing;
 import org.alongside.testing.browser.InBrowser;
 import org.alongside.testing.browser.Screenshots;
+import org.alongside.testing.security.TrustingTokens;
 import org.alongside.testing.servers.WithServers;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+import static org.alongside.testing.browser.Steps.follow;
+import static org.alongside.testing.browser.Steps.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 		properties = { "spring.config.name=grants", "spring.application.name=grants", "alongside.demo=true",
 				"alongside.files=target/files" })
 @AutoConfigureMockMvc
-@Import(GrantsJourneyTests.TrustingIdentity.class)
+@Import(TrustingTokens.class)
 @WithServers(schema = "grants", kafka = false)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class GrantsRecoveryJourneyTests extends GrantsVisits {
@@ -157,16 +157,6 @@ class GrantsRecoveryJourneyTests extends GrantsVisits {
 
 	private static Page.GetByLabelOptions exactly() {
 		return new Page.GetByLabelOptions().setExact(true);
-	}
-
-	private static void press(Page page, String button) {
-		page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true)).click();
-		page.waitForLoadState();
-	}
-
-	private static void follow(Page page, String link) {
-		page.locator("main").getByText(link, new Locator.GetByTextOptions().setExact(true)).first().click();
-		page.waitForLoadState();
 	}
 
 	/** As a phone and as a desk show it. */

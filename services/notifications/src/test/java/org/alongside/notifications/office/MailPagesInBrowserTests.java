@@ -1,6 +1,5 @@
 package org.alongside.notifications.office;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,20 +14,16 @@ import org.alongside.testing.browser.Accessible;
 import org.alongside.testing.browser.Browsing;
 import org.alongside.testing.browser.InBrowser;
 import org.alongside.testing.browser.Screenshots;
+import org.alongside.testing.security.TrustingTokens;
 import org.alongside.testing.servers.WithServers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.test.annotation.DirtiesContext;
 
 import static org.alongside.testing.browser.Steps.press;
@@ -39,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(classes = NotificationsApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.config.name=notifications", "spring.application.name=notifications",
 				"notifications.delivery.enabled=false" })
-@Import(MailPagesInBrowserTests.TrustingIdentity.class)
+@Import(TrustingTokens.class)
 @WithServers(schema = "notifications", kafka = false)
 @DirtiesContext
 class MailPagesInBrowserTests {
@@ -291,29 +286,6 @@ class MailPagesInBrowserTests {
 				Screenshots.take(page, name);
 				Accessible.fits(page);
 			}
-		}
-
-	}
-
-	/** Takes a token to be what it says: a person's id, and their role. */
-	@TestConfiguration
-	static class TrustingIdentity {
-
-		@Bean
-		@Primary
-		JwtDecoder trustingDecoder() {
-			return (token) -> {
-				List<String> parts = List.of(token.split("\\."));
-				Instant now = Instant.now();
-				return Jwt.withTokenValue(token)
-					.header("alg", "none")
-					.subject(parts.getFirst())
-					.claim("name", "Someone")
-					.claim("roles", parts.subList(1, parts.size()))
-					.issuedAt(now)
-					.expiresAt(now.plusSeconds(600))
-					.build();
-			};
 		}
 
 	}

@@ -16,17 +16,14 @@ import org.alongside.testing.browser.Accessible;
 import org.alongside.testing.browser.Browsing;
 import org.alongside.testing.browser.InBrowser;
 import org.alongside.testing.browser.Screenshots;
+import org.alongside.testing.security.TrustingTokens;
 import org.alongside.testing.servers.WithServers;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Import;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.test.context.TestConstructor;
 
 import static org.alongside.testing.browser.Steps.follow;
@@ -38,6 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * waits and is next; it is held, and another meeting is cancelled.
  */
 @InBrowser
+@Import(TrustingTokens.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.config.name=peer-support", "spring.application.name=peer-support" })
 @WithServers(schema = "peer_support_groups_journey", kafka = false)
@@ -202,29 +200,6 @@ class GroupChatsJourneyTests {
 		page.setExtraHTTPHeaders(
 				Map.of("Authorization", "Bearer " + UUID.randomUUID() + "." + roles.replace(' ', '.')));
 		return page;
-	}
-
-	/** Takes a token to be what it says: a person's id, and their roles. */
-	@TestConfiguration
-	static class TrustingIdentity {
-
-		@Bean
-		@Primary
-		JwtDecoder trustingDecoder() {
-			return (token) -> {
-				List<String> parts = List.of(token.split("\\."));
-				Instant now = Instant.now();
-				return Jwt.withTokenValue(token)
-					.header("alg", "none")
-					.subject(parts.getFirst())
-					.claim("name", "Someone")
-					.claim("roles", parts.subList(1, parts.size()))
-					.issuedAt(now)
-					.expiresAt(now.plusSeconds(600))
-					.build();
-			};
-		}
-
 	}
 
 }
