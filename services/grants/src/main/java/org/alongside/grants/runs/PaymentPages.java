@@ -8,7 +8,6 @@ import java.util.UUID;
 
 import org.alongside.grants.applications.GrantApplicationId;
 import org.alongside.grants.bank.AccountDoubt;
-import org.alongside.grants.modulus.ModulusService;
 import org.alongside.grants.payments.PaymentService;
 import org.alongside.grants.payments.PaymentView;
 import org.alongside.platform.data.Ids;
@@ -44,16 +43,16 @@ class PaymentPages {
 
 	private final Ids ids;
 
-	private final ModulusService modulus;
+	private final AccountDoubts doubts;
 
 	PaymentPages(PaymentService payments, PreparingRuns preparing, RunBook book, PaymentSettings settings, Ids ids,
-			ModulusService modulus) {
+			AccountDoubts doubts) {
 		this.payments = payments;
 		this.preparing = preparing;
 		this.book = book;
 		this.settings = settings;
 		this.ids = ids;
-		this.modulus = modulus;
+		this.doubts = doubts;
 	}
 
 	@GetMapping
@@ -61,7 +60,7 @@ class PaymentPages {
 		Map<String, PaymentService.Waiting> waiting = new TreeMap<>();
 		CURRENCIES.forEach((code) -> waiting.put(code, this.payments.waiting(Currency.getInstance(code))));
 		page.addAttribute("waiting", waiting)
-			.addAttribute("modulus", this.modulus.state())
+			.addAttribute("modulus", this.doubts.table())
 			.addAttribute("mayPrepare", person.has("FINANCE"))
 			.addAttribute("runs", this.book.newest(id(before)));
 		return "grants/runs/overview";
@@ -95,8 +94,8 @@ class PaymentPages {
 
 	private String choosePage(Currency unit, SignedIn person, Model page) {
 		List<PaymentView> waiting = this.payments.waiting(unit, this.settings.mostPerRun());
-		Map<GrantApplicationId, AccountDoubt> doubts = this.book
-			.doubts(waiting.stream().map(PaymentView::application).toList());
+		Map<GrantApplicationId, AccountDoubt> doubts = this.doubts
+			.of(waiting.stream().map(PaymentView::application).toList());
 		page.addAttribute("currency", unit.getCurrencyCode())
 			.addAttribute("choices",
 					waiting.stream()

@@ -1,17 +1,12 @@
 package org.alongside.grants.runs;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.alongside.grants.applications.GrantApplicationId;
-import org.alongside.grants.bank.AccountDoubt;
-import org.alongside.grants.bank.BankDetailsService;
 import org.alongside.grants.claims.ClaimBook;
 import org.alongside.grants.debts.DebtBook;
 import org.alongside.grants.decisions.DecisionService;
@@ -43,17 +38,14 @@ class RunBook {
 
 	private final Audit audit;
 
-	private final BankDetailsService accounts;
-
 	RunBook(PaymentRuns runs, PaymentLines lines, DecisionService decisions, ClaimBook claims, DebtBook debts,
-			Audit audit, BankDetailsService accounts) {
+			Audit audit) {
 		this.runs = runs;
 		this.lines = lines;
 		this.decisions = decisions;
 		this.claims = claims;
 		this.debts = debts;
 		this.audit = audit;
-		this.accounts = accounts;
 	}
 
 	/** A run, held still until the caller's transaction ends. */
@@ -147,27 +139,6 @@ class RunBook {
 			.stream()
 			.map((line) -> line.view(tookPart(line, person), owes(line)))
 			.toList();
-	}
-
-	/**
-	 * Which lines go to an account that somebody should look at first. An account that
-	 * came after the run was prepared is not the one it pays.
-	 */
-	Map<LineId, AccountDoubt> doubts(RunView run) {
-		Instant prepared = run.people().preparedAt();
-		List<PaymentLine> in = lines(run.id(), LineStatus.IN_RUN);
-		Map<GrantApplicationId, AccountDoubt> found = this.accounts.doubts(
-				in.stream().map(PaymentLine::application).toList(),
-				(run.status() != RunStatus.DRAFT && prepared != null) ? prepared : Instant.MAX);
-		return in.stream()
-			.filter((line) -> found.containsKey(line.application()))
-			.collect(Collectors.toMap((line) -> new LineId(line.id()),
-					(line) -> Objects.requireNonNull(found.get(line.application()))));
-	}
-
-	/** Which of these go to an account that somebody should look at first. */
-	Map<GrantApplicationId, AccountDoubt> doubts(List<GrantApplicationId> applications) {
-		return this.accounts.doubts(applications, Instant.MAX);
 	}
 
 	RunsPage newest(@Nullable UUID before) {

@@ -47,14 +47,18 @@ class RunPages {
 
 	private final ReleasingRuns releasing;
 
+	private final AccountDoubts doubts;
+
 	private final PaymentSettings settings;
 
 	private final Clock clock;
 
-	RunPages(RunBook book, PreparingRuns preparing, ReleasingRuns releasing, PaymentSettings settings, Clock clock) {
+	RunPages(RunBook book, PreparingRuns preparing, ReleasingRuns releasing, AccountDoubts doubts,
+			PaymentSettings settings, Clock clock) {
 		this.book = book;
 		this.preparing = preparing;
 		this.releasing = releasing;
+		this.doubts = doubts;
 		this.settings = settings;
 		this.clock = clock;
 	}
@@ -157,7 +161,7 @@ class RunPages {
 	private String page(RunView run, SignedIn person, Model page) {
 		page.addAttribute("run", run)
 			.addAttribute("lines", this.book.lines(run.id(), person))
-			.addAttribute("doubts", this.book.doubts(run))
+			.addAttribute("doubts", this.doubts.in(run))
 			.addAttribute("finance", person.has("FINANCE"));
 		return "grants/runs/run";
 	}
