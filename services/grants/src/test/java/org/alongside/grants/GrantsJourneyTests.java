@@ -73,7 +73,7 @@ class GrantsJourneyTests {
 		follow(officer, "Recommend an amount");
 		press(officer, "Recommend");
 		looksRight(officer, "recommend-empty");
-		decide(officer, "Recommend", "120.00");
+		decide(officer, "Recommend", "160.00");
 		looksRight(officer, "recommended");
 		follow(officer, "Approve");
 		decide(officer, "Approve", null);
@@ -90,7 +90,7 @@ class GrantsJourneyTests {
 
 		Page finance = as("FINANCE", browsing.desk());
 		finance.navigate(this.origin + "/grants/staff/funds");
-		assertThat(finance.locator("main").innerText()).contains("£9,880.00");
+		assertThat(finance.locator("main").innerText()).contains("£9,840.00");
 		looksRight(finance, "funds");
 		press(finance, "Open a fund");
 		looksRight(finance, "funds-empty");
@@ -98,7 +98,7 @@ class GrantsJourneyTests {
 		pay(browsing, phone, address);
 
 		phone.navigate(this.origin + address + "/status");
-		assertThat(phone.locator("main").innerText()).contains("We will give you £120.00");
+		assertThat(phone.locator("main").innerText()).contains("We will give you £160.00");
 		looksRight(phone, "decision");
 		phone.navigate(this.origin + "/grants/applications");
 		looksRight(phone, "mine");
@@ -163,7 +163,7 @@ class GrantsJourneyTests {
 		lookOnAnything(finance, "run-prepared", looking);
 		manager.navigate(finance.url().replaceAll("\\?.*", ""));
 		lookOnAnything(manager, "run-to-approve", looking);
-		press(manager, "Approve £120.00");
+		press(manager, "Approve £160.00");
 		finance.reload();
 		var download = finance.waitForDownload(() -> press(finance, "Fetch the file for the bank"));
 		assertThat(download.suggestedFilename()).endsWith(".xml");

@@ -49,7 +49,7 @@ class GrantsPagesTests extends GrantsVisits {
 			.contains("rule set 2026.2", "the same answer", "not scanned");
 
 		assertThat(location(post(staff + "/recommend", officer, "GRANTS_OFFICER", "version", version(address), "amount",
-				"120", "reasons", "RULES_MET", "conflict", "NO")))
+				"160", "reasons", "RULES_MET", "conflict", "NO")))
 			.isEqualTo(staff);
 		assertThat(post(staff + "/approve", officer, "GRANTS_APPROVER", "version", version(address), "fund", fund(),
 				"reasons", "RULES_MET", "conflict", "NO"))
@@ -60,14 +60,32 @@ class GrantsPagesTests extends GrantsVisits {
 		assertThat(location(post(staff + "/approve", person(), "GRANTS_APPROVER", "version", version(address), "fund",
 				fund(), "reasons", "RULES_MET", "conflict", "NO", "note", "Travel safely")))
 			.isEqualTo(staff);
-		assertThat(before - available()).isEqualTo(120_00);
+		assertThat(before - available()).isEqualTo(160_00);
 		assertThat(get(address + "/status", family)).hasStatusOk()
 			.bodyText()
-			.contains("We will give you £120.00", "Your application meets the rules", "Travel safely");
+			.contains("We will give you £160.00", "Your application meets the rules", "Travel safely");
 		assertThat(get(staff, officer, "GRANTS_OFFICER")).hasStatusOk();
 		assertThat(get("/grants/home-part", family)).hasStatusOk()
 			.bodyText()
 			.contains("Approved", "We have put the money aside for you");
+	}
+
+	@Test
+	void aSmallSumTakesOnePersonWhoThenPaysNoneOfIt() {
+		UUID family = person();
+		String address = sent(family);
+		String staff = address.replace("/grants/", "/grants/staff/");
+		UUID officer = person();
+		post(staff + "/recommend", officer, "GRANTS_OFFICER", "version", version(address), "amount", "150", "reasons",
+				"RULES_MET", "conflict", "NO");
+
+		assertThat(location(post(staff + "/approve", officer, "GRANTS_APPROVER", "version", version(address), "fund",
+				openFund("Small sums", "400"), "reasons", "RULES_MET", "conflict", "NO")))
+			.isEqualTo(staff);
+
+		assertThat(get(address + "/status", family)).bodyText().contains("We will give you £150.00");
+		assertThat(get("/grants/staff/payments/new?currency=GBP", officer, "FINANCE")).bodyText()
+			.contains(reference(address) + ": you had a hand in this grant");
 	}
 
 	@Test

@@ -19,7 +19,7 @@ class GrantsSecrecyTests extends GrantsVisits {
 
 	private static final List<String> WORDS = List.of("Zebedee Quillfeather", "Nightjar ward", "kestrels frighten me",
 			"Wrenfield Cottage", "Plovertown", "EH16 4SA", "osprey-letter", "87654321", "dunnock words",
-			"Wagtail Nightingale", "sister@redstart.nhs.uk", "linnet words");
+			"Wagtail Nightingale", "sister@redstart.nhs.uk", "linnet words", "a bunting helps");
 
 	private final MailSeal seal;
 
@@ -41,7 +41,7 @@ class GrantsSecrecyTests extends GrantsVisits {
 				"ward", WORDS.get(1));
 		post(address + "/travel", family, "MEMBER",
 				with(day("firstVisitOn", today()), "mode", "TAXI", "journeysPerWeek", "2", "weeks", "3", "fare",
-						"12.50", "taxiReason", WORDS.get(2), "homePostcode", WORDS.get(5)));
+						"12.50", "taxiReason", WORDS.get(2), "homePostcode", WORDS.get(5), "otherHelp", WORDS.get(12)));
 		post(address + "/estimate", family, "MEMBER");
 		upload(address, family, new MockMultipartFile("files", WORDS.get(6) + ".jpg", "image/jpeg", PHOTO));
 		post(address + "/bank", family, "MEMBER", "kind", "UK", "holder", WORDS.get(0), "sortCode", "30-94-30",
@@ -64,7 +64,7 @@ class GrantsSecrecyTests extends GrantsVisits {
 		assertThat(get(staff, person(), "GRANTS_OFFICER")).hasStatusOk()
 			.bodyText()
 			.contains(WORDS.get(0), WORDS.get(1), WORDS.get(2), WORDS.get(3), WORDS.get(4), WORDS.get(5), WORDS.get(6),
-					WORDS.get(8), WORDS.get(9), WORDS.get(10), WORDS.get(11), "The condition is MMN",
+					WORDS.get(8), WORDS.get(9), WORDS.get(10), WORDS.get(11), WORDS.get(12), "The condition is MMN",
 					"the same answer");
 		assertThat(get("/grants/staff?shelf=RECOMMENDED", person(), "GRANTS_OFFICER")).bodyText()
 			.contains(WORDS.get(3));

@@ -186,7 +186,7 @@ public class DecisionService {
 			.orElse(null);
 		Money amount = Objects.requireNonNull(recommendation.amount());
 		Agreement agreement = new Agreement(recommendation.deciderId(), approver.id(), earlier, amount,
-				recommendation.award());
+				recommendation.award(), this.settings.aloneUpToMinor());
 		if (amount.minor() > this.settings.twoApproversAboveMinor() && earlier == null) {
 			this.book.write(application, DecisionStep.FIRST_APPROVAL, approver, form, amount);
 			return false;

@@ -128,7 +128,7 @@ class DraftPages {
 			return NEXT;
 		}
 		Estimate estimate = this.applications.estimate(id, person.id());
-		form.check(errors, application.travel() != null && application.travel().mode() == TravelMode.CAR);
+		form.check(errors, application.travel() != null && application.travel().mode().isPaidByTheMile());
 		if (errors.hasErrors()) {
 			return estimatePage(estimate, page);
 		}

@@ -83,6 +83,9 @@ class DraftReading {
 		if (travel.taxiReason() != null) {
 			rows.add(row(application, "taxi", "travel", travel.taxiReason(), locale));
 		}
+		if (travel.otherHelp() != null) {
+			rows.add(row(application, "other-help", "travel", travel.otherHelp(), locale));
+		}
 		Estimate estimate = this.applications.estimate(application.id(), application.memberId());
 		estimate.costs().forEach((cost, minor) -> {
 			if (cost != Cost.TRAVEL) {

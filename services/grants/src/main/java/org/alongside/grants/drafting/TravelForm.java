@@ -20,7 +20,7 @@ import org.springframework.validation.Errors;
 record TravelForm(@Nullable String mode, @Nullable String journeysPerWeek, @Nullable String weeks,
 		@Nullable DateInput firstVisitOn, @Nullable String homePostcode, @Nullable String fare,
 		@Nullable String taxiReason, @Nullable String parking, @Nullable String tolls, @Nullable String ferry,
-		@Nullable String nights, @Nullable String night) {
+		@Nullable String nights, @Nullable String night, @Nullable String otherHelp) {
 
 	private static final long HIGHEST_FARE = 2_000_00;
 
@@ -30,14 +30,15 @@ record TravelForm(@Nullable String mode, @Nullable String journeysPerWeek, @Null
 
 	static TravelForm of(@Nullable TravelPlan plan) {
 		if (plan == null) {
-			return new TravelForm(null, null, null, DateInput.of(null), null, null, null, null, null, null, null, null);
+			return new TravelForm(null, null, null, DateInput.of(null), null, null, null, null, null, null, null, null,
+					null);
 		}
 		Long fare = plan.fareMinor();
 		OtherCosts others = Objects.requireNonNullElse(plan.others(), NONE);
 		return new TravelForm(plan.mode().name(), "" + plan.journeysPerWeek(), "" + plan.weeks(),
 				DateInput.of(plan.firstVisitOn()), plan.homePostcode(), (fare != null) ? TypedAmount.typed(fare) : null,
 				plan.taxiReason(), typed(others.parkingMinor()), typed(others.tollsMinor()), typed(others.ferryMinor()),
-				(others.nights() > 0) ? "" + others.nights() : null, typed(others.nightMinor()));
+				(others.nights() > 0) ? "" + others.nights() : null, typed(others.nightMinor()), plan.otherHelp());
 	}
 
 	void check(Errors errors, TravelEstimator estimator, @Nullable PatientAnswers patient, LocalDate today) {
@@ -69,6 +70,7 @@ record TravelForm(@Nullable String mode, @Nullable String journeysPerWeek, @Null
 		if (chosen() == TravelMode.TAXI) {
 			Typed.required(errors, "taxiReason", this.taxiReason, 500, "grants.travel.taxi-reason.missing");
 		}
+		Typed.optional(errors, "otherHelp", this.otherHelp, 500);
 		optional(errors, "parking", this.parking);
 		optional(errors, "tolls", this.tolls);
 		optional(errors, "ferry", this.ferry);
@@ -77,12 +79,12 @@ record TravelForm(@Nullable String mode, @Nullable String journeysPerWeek, @Null
 
 	TravelPlan plan() {
 		TravelMode mode = Objects.requireNonNull(chosen());
-		boolean car = mode == TravelMode.CAR;
+		boolean byMile = mode.isPaidByTheMile();
 		return new TravelPlan(mode, Objects.requireNonNull(Typed.number(this.journeysPerWeek, 1, 14)),
 				Objects.requireNonNull(Typed.number(this.weeks, 1, 26)),
 				Objects.requireNonNull(Typed.day(this.firstVisitOn)),
-				Typed.text(this.homePostcode).toUpperCase(Locale.ROOT), car ? null : (Long) readFare().minor(),
-				(mode == TravelMode.TAXI) ? Typed.text(this.taxiReason) : null, others());
+				Typed.text(this.homePostcode).toUpperCase(Locale.ROOT), byMile ? null : (Long) readFare().minor(),
+				(mode == TravelMode.TAXI) ? Typed.text(this.taxiReason) : null, others(), Typed.orNull(this.otherHelp));
 	}
 
 	private @Nullable OtherCosts others() {

@@ -19,9 +19,9 @@ final class MileageTable {
 	}
 
 	/** The rate of a day; of a day before the table begins, its earliest. */
-	static Rate on(LocalDate day, Currency currency) {
+	static Rate on(LocalDate day, TravelMode mode, Currency currency) {
 		List<Rate> rates = RATES.stream()
-			.filter((rate) -> rate.currency().equals(currency))
+			.filter((rate) -> rate.mode() == mode && rate.currency().equals(currency))
 			.sorted(Comparator.comparing(Rate::from))
 			.toList();
 		return rates.stream().filter((rate) -> !rate.from().isAfter(day)).reduce(rates.getFirst(), (_, later) -> later);
@@ -34,8 +34,9 @@ final class MileageTable {
 				.filter((line) -> !line.startsWith("#"))
 				.skip(1)
 				.map((line) -> line.split(","))
-				.map((cell) -> new Rate(Currency.getInstance(cell[1]), LocalDate.parse(cell[2]),
-						Integer.parseInt(cell[3]), Integer.parseInt(cell[4]), Integer.parseInt(cell[5])))
+				.map((cell) -> new Rate(TravelMode.valueOf(cell[0]), Currency.getInstance(cell[1]),
+						LocalDate.parse(cell[2]), Integer.parseInt(cell[3]), Integer.parseInt(cell[4]),
+						Integer.parseInt(cell[5])))
 				.toList();
 		}
 		catch (IOException ex) {
@@ -44,7 +45,7 @@ final class MileageTable {
 	}
 
 	/** A rate from a day on: so much a mile at first, so much beyond. */
-	record Rate(Currency currency, LocalDate from, int firstMiles, int firstMinor, int furtherMinor) {
+	record Rate(TravelMode mode, Currency currency, LocalDate from, int firstMiles, int firstMinor, int furtherMinor) {
 
 		/** What so many miles in one tax year are worth, in minor units. */
 		long worth(long miles) {

@@ -42,7 +42,7 @@ public class TravelEstimator {
 	 */
 	public Estimate estimate(TravelPlan plan, @Nullable String hospitalPostcode, @Nullable Integer correctedMiles) {
 		Currency currency = plan.currency();
-		if (plan.mode() != TravelMode.CAR) {
+		if (!plan.mode().isPaidByTheMile()) {
 			long fare = Objects.requireNonNullElse(plan.fareMinor(), 0L);
 			long total = fare * plan.journeys();
 			return whole(plan, total, null, null,
@@ -67,7 +67,7 @@ public class TravelEstimator {
 		}
 		long allMiles = 2L * miles * plan.journeys();
 		lines.add(new Line("miles", List.of("" + plan.journeys(), "" + miles, "" + allMiles)));
-		MileageTable.Rate rate = MileageTable.on(plan.firstVisitOn(), currency);
+		MileageTable.Rate rate = MileageTable.on(plan.firstVisitOn(), plan.mode(), currency);
 		long total = rate.worth(allMiles);
 		lines.add(new Line((allMiles > rate.firstMiles()) ? "rate-over" : "rate", List
 			.of(money(rate.firstMinor(), currency), "" + rate.firstMiles(), money(rate.furtherMinor(), currency))));

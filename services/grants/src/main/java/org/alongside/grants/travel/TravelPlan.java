@@ -9,17 +9,20 @@ import org.jspecify.annotations.Nullable;
  * How a family visits: so many return journeys a week, for so many weeks.
  *
  * @param fareMinor what one return journey costs by public transport or taxi, in minor
- * units; null for a car
+ * units; null where it is paid by the mile
  * @param taxiReason why a taxi is needed; null otherwise
  * @param others what the visits cost besides; null for nothing
+ * @param otherHelp who else helps with these costs, in the family's words; null for
+ * nobody, and where it was not asked yet
  */
 public record TravelPlan(TravelMode mode, int journeysPerWeek, int weeks, LocalDate firstVisitOn, String homePostcode,
-		@Nullable Long fareMinor, @Nullable String taxiReason, @Nullable OtherCosts others) {
+		@Nullable Long fareMinor, @Nullable String taxiReason, @Nullable OtherCosts others,
+		@Nullable String otherHelp) {
 
 	/** A plan that costs nothing but its journeys. */
 	public TravelPlan(TravelMode mode, int journeysPerWeek, int weeks, LocalDate firstVisitOn, String homePostcode,
 			@Nullable Long fareMinor, @Nullable String taxiReason) {
-		this(mode, journeysPerWeek, weeks, firstVisitOn, homePostcode, fareMinor, taxiReason, null);
+		this(mode, journeysPerWeek, weeks, firstVisitOn, homePostcode, fareMinor, taxiReason, null, null);
 	}
 
 	public int journeys() {

@@ -1,5 +1,6 @@
 package org.alongside.grants.applications;
 
+import java.util.Currency;
 import java.util.UUID;
 
 import org.alongside.platform.data.IllegalTransition;
@@ -118,6 +119,21 @@ class GrantApplicationTests {
 			.isThrownBy(() -> new Agreement(OFFICER, OFFICER, null, AMOUNT));
 		assertThatExceptionOfType(DeciderRecommendedIt.class)
 			.isThrownBy(() -> new Agreement(OFFICER, APPROVER, OFFICER, AMOUNT));
+	}
+
+	@Test
+	void aSmallSumTakesOnePersonAndAPennyMoreTakesTwo() {
+		var gbp = Currency.getInstance("GBP");
+		var application = anApplication().recommended();
+
+		application.approve(new Agreement(OFFICER, OFFICER, null, new Money(150_00, gbp), AwardKind.FIXED_SUM, 150_00),
+				NOON);
+
+		assertThat(application.status()).isEqualTo(GrantApplicationStatus.APPROVED);
+		assertThatExceptionOfType(DeciderRecommendedIt.class).isThrownBy(
+				() -> new Agreement(OFFICER, OFFICER, null, new Money(150_01, gbp), AwardKind.FIXED_SUM, 150_00));
+		assertThatExceptionOfType(DeciderIsApplicant.class).isThrownBy(() -> anApplication().recommended()
+			.approve(new Agreement(FAMILY, FAMILY, null, new Money(1, gbp), AwardKind.FIXED_SUM, 150_00), NOON));
 	}
 
 	@Test

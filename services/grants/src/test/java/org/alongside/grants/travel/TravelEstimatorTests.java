@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -18,13 +19,13 @@ class TravelEstimatorTests {
 
 	@Test
 	void tenThousandAndOneMilesAreWorth450025() {
-		assertThat(MileageTable.on(DAY, Currency.getInstance("GBP")).worth(10_001)).isEqualTo(4_500_25);
+		assertThat(MileageTable.on(DAY, TravelMode.CAR, Currency.getInstance("GBP")).worth(10_001)).isEqualTo(4_500_25);
 	}
 
 	@Test
 	void beforeTheTableBeginsItsEarliestRateHolds() {
-		assertThat(MileageTable.on(LocalDate.parse("2011-04-05"), Currency.getInstance("GBP")))
-			.isEqualTo(MileageTable.on(LocalDate.parse("2011-04-06"), Currency.getInstance("GBP")));
+		assertThat(MileageTable.on(LocalDate.parse("2011-04-05"), TravelMode.CAR, Currency.getInstance("GBP")))
+			.isEqualTo(MileageTable.on(LocalDate.parse("2011-04-06"), TravelMode.CAR, Currency.getInstance("GBP")));
 	}
 
 	@Test
@@ -39,7 +40,7 @@ class TravelEstimatorTests {
 	@Test
 	void whatVisitsCostBesidesIsAddedJourneyByJourneyAndNightByNight() {
 		TravelPlan plan = new TravelPlan(TravelMode.CAR, 2, 3, DAY, "M1 1AA", null, null,
-				new OtherCosts(5_00, 1_50, 0, 2, 60_00));
+				new OtherCosts(5_00, 1_50, 0, 2, 60_00), null);
 
 		Estimate estimate = this.estimator.estimate(plan, "L9 7LJ", 40);
 
@@ -82,6 +83,19 @@ class TravelEstimatorTests {
 			assertThat(this.estimator.estimate(byCar(here), there, miles + 1).totalMinor())
 				.isGreaterThan(this.estimator.estimate(byCar(here), there, miles).totalMinor());
 		}
+	}
+
+	@Test
+	void aMotorcycleAndABicycleHaveARateOfTheirOwnHoweverFar() {
+		for (String currency : List.of("GBP", "EUR")) {
+			var unit = Currency.getInstance(currency);
+			assertThat(MileageTable.on(DAY, TravelMode.MOTORCYCLE, unit).worth(10_001)).isEqualTo(2_400_24);
+			assertThat(MileageTable.on(DAY, TravelMode.BICYCLE, unit).worth(10_001)).isEqualTo(2_000_20);
+		}
+		var byBicycle = new TravelPlan(TravelMode.BICYCLE, 2, 3, DAY, "M1 1AA", null, null);
+		assertThat(this.estimator.estimate(byBicycle, "M8 5RB", 7).totalMinor()).isEqualTo(2 * 7 * 6 * 20);
+		assertThat(Stream.of(TravelMode.values()).filter(TravelMode::isPaidByTheMile)).hasSize(3)
+			.allMatch((mode) -> MileageTable.on(DAY, mode, Currency.getInstance("GBP")).firstMinor() > 0);
 	}
 
 	@Test
