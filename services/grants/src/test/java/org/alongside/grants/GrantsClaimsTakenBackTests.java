@@ -90,6 +90,28 @@ class GrantsClaimsTakenBackTests extends GrantsVisits {
 	}
 
 	@Test
+	void whatComesAfterOneThatWasTakenBackIsForAPersonUntilAPersonHasLooked() {
+		UUID family = person();
+		UUID officer = person();
+		String address = awarded(family, "216", openFund("Around the fifth " + family, "500"), person());
+		answered(claimed(address, family, "20", today().minusDays(20)), officer);
+		this.database.sql("UPDATE claim SET sent_at = sent_at - INTERVAL 60 DAY WHERE application_id = UUID_TO_BIN(?)")
+			.param(id(address))
+			.update();
+		String waiting = claimed(address, family, "50", today().minusDays(19));
+		assertThat(claimStatus(waiting)).as("dearer than the last").isEqualTo("PENDING");
+		String clean = claimed(address, family, "20", today().minusDays(13));
+		assertThat(claimStatus(clean)).isEqualTo("PAYABLE");
+		takeBack(waiting, family);
+
+		String next = claimed(address, family, "20", today().minusDays(12));
+
+		assertThat(claimStatus(next)).isEqualTo("PENDING");
+		answered(next, officer);
+		assertThat(claimStatus(claimed(address, family, "20", today().minusDays(6)))).isEqualTo("PAYABLE");
+	}
+
+	@Test
 	void takenBackAndPaidAtTheSameMomentIsOneOfTheTwo() throws Exception {
 		UUID family = person();
 		UUID officer = person();

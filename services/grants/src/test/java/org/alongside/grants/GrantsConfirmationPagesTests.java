@@ -319,16 +319,42 @@ class GrantsConfirmationPagesTests extends GrantsVisits {
 		String address = asked(family, "ann@walton.nhs.uk");
 		post(staff(address) + "/ask", person(), "GRANTS_OFFICER", "version", version(address), "ask", "PATIENT",
 				"patient", "Which day was it?", "conflict", "NO");
-		String seen = today().minusDays(3) + "/";
+		String link = last(address).path();
+		String seen = seen(link);
+		assertThat(seen).startsWith(today().minusDays(3) + "/");
 		post(address + "/patient", family, "MEMBER",
 				with(day("admittedOn", today().minusDays(1)), "patientName", "Ada Example", "tie", "PARTNER"));
 
-		String link = last(address).path();
 		assertThat(answerSeeing(link, seen, "YES")).bodyText()
 			.contains("have just been changed", today().minusDays(1) + "/");
 		assertThat(answerSeeing(link, "nonsense", "YES")).bodyText().contains("have just been changed");
 		assertThat(statusOfLast(address)).isEqualTo("ASKED");
-		assertThat(answerSeeing(link, today().minusDays(1) + "/", "YES")).bodyText().contains("We have your answer");
+		assertThat(answerSeeing(link, seen(link), "YES")).bodyText().contains("We have your answer");
+	}
+
+	@Test
+	void whatWasSaidOfOnePatientIsNotSaidOfAnother() {
+		UUID family = person();
+		String address = asked(family, "ann@walton.nhs.uk");
+		String link = last(address).path();
+		String seen = seen(link);
+		post(staff(address) + "/ask", person(), "GRANTS_OFFICER", "version", version(address), "ask", "PATIENT",
+				"patient", "Who is it?", "conflict", "NO");
+		var another = with(day("admittedOn", today().minusDays(3)), "patientName", "Bea Example", "tie", "PARTNER");
+		post(address + "/patient", family, "MEMBER", another);
+		assertThat(answerSeeing(link, seen, "YES")).as("a page opened before")
+			.bodyText()
+			.contains("have just been changed");
+		assertThat(answer(link, address, "YES")).bodyText().contains("We have your answer");
+		post(address + "/answers", family, "MEMBER");
+		assertThat(staffPage(address)).contains("confirmed the very dates the family gives");
+
+		post(staff(address) + "/ask", person(), "GRANTS_OFFICER", "version", version(address), "ask", "PATIENT",
+				"patient", "Is that so?", "conflict", "NO");
+		post(address + "/patient", family, "MEMBER",
+				with(day("admittedOn", today().minusDays(3)), "patientName", "Cleo Example", "tie", "PARTNER"));
+		post(address + "/answers", family, "MEMBER");
+		assertThat(staffPage(address)).doesNotContain("confirmed the very dates the family gives");
 	}
 
 	@Test
@@ -487,11 +513,16 @@ class GrantsConfirmationPagesTests extends GrantsVisits {
 		return this.mvc.get().uri(java.net.URI.create(link)).accept(MediaType.TEXT_HTML).exchange();
 	}
 
+	/**
+	 * Answers whatever the page shows now, or, once the link is closed, what it might
+	 * have.
+	 */
 	private MvcTestResult answer(String link, String address, String said, String... more) {
-		String seen = one(
-				"SELECT DATE_FORMAT(admitted_on, '%Y-%m-%d') FROM grant_application WHERE id = UUID_TO_BIN(?)",
-				id(address));
-		return answerSeeing(link, seen + "/", said, more);
+		return answerSeeing(link, seen(link), said, more);
+	}
+
+	private String seen(String link) {
+		return HospitalMail.shown(this.mvc, link);
 	}
 
 	/** Answers as whoever has the link, signed in nowhere. */

@@ -1,14 +1,20 @@
 package org.alongside.grants;
 
+import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.alongside.platform.privacy.MailSeal;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
  * A mail to somebody at a hospital, opened as notifications would.
@@ -16,6 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param path of the page its link leads to
  */
 record HospitalMail(String kind, String email, String name, String path) {
+
+	private static final Pattern SHOWN = Pattern.compile("name=\"shown\" value=\"([^\"]*)\"");
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -37,6 +45,25 @@ record HospitalMail(String kind, String email, String name, String path) {
 	/** The token of its link. */
 	String token() {
 		return this.path.substring(this.path.lastIndexOf('/') + 1);
+	}
+
+	/**
+	 * What its page showed, as the page sends it back; nothing once the link is closed.
+	 */
+	static String shown(MockMvcTester visitor, String path) {
+		try {
+			String page = visitor.get()
+				.uri(URI.create(path))
+				.accept(MediaType.TEXT_HTML)
+				.exchange()
+				.getResponse()
+				.getContentAsString();
+			Matcher shown = SHOWN.matcher(page);
+			return shown.find() ? shown.group(1) : "";
+		}
+		catch (UnsupportedEncodingException everyJavaHasIt) {
+			throw new IllegalStateException(everyJavaHasIt);
+		}
 	}
 
 	private static HospitalMail of(JsonNode told, MailSeal seal) {

@@ -76,15 +76,25 @@ public class DraftService {
 	}
 
 	public void describePatient(GrantApplicationId id, UUID member, PatientAnswers answers) {
-		redraft(id, member, (application) -> application.redraft(Subject.PATIENT)
-			.describePatient(sealed(application, SealedAnswers.PATIENT, answers), answers.admittedOn()));
+		redraft(id, member, (application) -> {
+			SealedAnswers draft = application.redraft(Subject.PATIENT);
+			PatientAnswers before = this.seal.open(application).patient();
+			if (before != null && !before.patientName().equals(answers.patientName())) {
+				application.forgetWord();
+			}
+			draft.describePatient(sealed(application, SealedAnswers.PATIENT, answers), answers.admittedOn());
+		});
 	}
 
 	/** Chooses a hospital; choosing the same again changes nothing. */
 	public void chooseHospital(GrantApplicationId id, UUID member, HospitalAnswers answers) {
 		redraft(id, member, (application) -> {
 			SealedAnswers draft = application.redraft(Subject.HOSPITAL);
-			if (!answers.equals(this.seal.open(application).hospital())) {
+			HospitalAnswers before = this.seal.open(application).hospital();
+			if (before != null && !before.isSamePlace(answers)) {
+				application.forgetWord();
+			}
+			if (!answers.equals(before)) {
 				draft.chooseHospital(sealed(application, SealedAnswers.HOSPITAL, answers));
 			}
 		});

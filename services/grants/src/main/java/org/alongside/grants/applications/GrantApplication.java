@@ -161,6 +161,14 @@ class GrantApplication extends AbstractAggregateRoot<GrantApplication> {
 		this.sealedWord = sealedWord;
 	}
 
+	/**
+	 * It is another patient or another hospital: what was said of the first is not of
+	 * this.
+	 */
+	void forgetWord() {
+		this.sealedWord = null;
+	}
+
 	void takeOn(UUID officer, String name, Instant now) {
 		become(IN_REVIEW);
 		this.officerId = officer;

@@ -1,5 +1,7 @@
 package org.alongside.grants.applications;
 
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record HospitalAnswers(@Nullable String hospitalCode, String hospitalName, String hospitalTown,
 		@Nullable String hospitalPostcode, @Nullable String ward) {
+
+	/** Whether it is the same hospital, whichever ward. */
+	boolean isSamePlace(HospitalAnswers other) {
+		return Objects.equals(this.hospitalCode, other.hospitalCode) && this.hospitalName.equals(other.hospitalName)
+				&& this.hospitalTown.equals(other.hospitalTown);
+	}
+
 }

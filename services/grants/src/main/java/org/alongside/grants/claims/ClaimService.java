@@ -70,7 +70,8 @@ class ClaimService {
 		Claim claim = new Claim(id, PublicReference.next("PC", this.random), award, number,
 				visits.stream().map((visit) -> new ClaimLine(this.ids.next(), visit.on(), visit.cost())).toList(),
 				typist, now);
-		if (this.judging.isClean(claim, award, number - takenBack(application), typist != null)) {
+		boolean clean = this.judging.isClean(claim, award, number - takenBack(application), typist != null);
+		if (clean && this.claims.countTakenBackUnseen(application.value()) == 0) {
 			claim.approveByRule(now);
 		}
 		this.book.keep(claim, claim.status().isOpen() ? List.of() : claim.lines());
@@ -92,8 +93,9 @@ class ClaimService {
 	}
 
 	/**
-	 * How many claims against an award were taken back. They count for nothing: else a
-	 * claim that a person is to look at could be taken back and sent as the next.
+	 * How many claims against an award were taken back. They count for nothing, and the
+	 * next is always for a person to look at: else a claim that a person is to look at
+	 * could be taken back and sent as another.
 	 */
 	private int takenBack(GrantApplicationId application) {
 		return (int) this.claims.countTakenBack(application.value());

@@ -38,6 +38,15 @@ interface Claims extends JpaRepository<Claim, UUID> {
 			and (c.enteredById = :person or l.decidedById = :person)""")
 	long countHands(UUID application, UUID person);
 
+	/**
+	 * How many claims were taken back after whatever a person last answered of an award.
+	 */
+	@Query("""
+			select count(c) from Claim c where c.applicationId = :application and c.status = TAKEN_BACK
+			and not exists (select l from Claim o join o.lines l where o.applicationId = :application
+			and l.decidedById is not null and o.number > c.number)""")
+	long countTakenBackUnseen(UUID application);
+
 	@Query("select count(c) from Claim c where c.applicationId = :application and c.status = TAKEN_BACK")
 	long countTakenBack(UUID application);
 

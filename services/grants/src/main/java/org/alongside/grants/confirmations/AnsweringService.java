@@ -105,9 +105,13 @@ class AnsweringService {
 					Objects.requireNonNullElse(hospital.ward(), ""), patient.admittedOn(), patient.dischargedOn());
 		}
 
-		/** The dates as the page sends them back, so that nobody confirms others. */
+		/**
+		 * What the page showed, as it sends it back, so that nobody confirms another stay
+		 * than they saw: the dates, and a mark of the person and the place.
+		 */
 		public String shown() {
-			return this.from + "/" + Objects.requireNonNullElse(this.to, "");
+			return this.from + "/" + Objects.requireNonNullElse(this.to, "") + "/"
+					+ Integer.toHexString(Objects.hash(this.patient, this.hospital, this.ward));
 		}
 
 		@Override

@@ -73,7 +73,8 @@ class Confirmation {
 	}
 
 	/** Notes who it is; of somebody who was asked only how they are called. */
-	void describe(byte[] sealedProfessional, boolean healthService) {
+	void describe(byte[] sealedProfessional, boolean healthService, Instant now) {
+		this.namedAt = now;
 		this.sealedProfessional = sealedProfessional;
 		this.healthService = healthService;
 	}

@@ -89,7 +89,9 @@ public class NamingService {
 
 	/** The application was sent: whom the family named is asked. */
 	void askNamed(GrantApplicationId id) {
-		last(id).filter((one) -> one.status() == ConfirmationStatus.NAMED).ifPresent(this.asker::ask);
+		last(id).filter((one) -> one.status() == ConfirmationStatus.NAMED)
+			.filter((one) -> one.sealedProfessional() != null)
+			.ifPresent(this.asker::ask);
 	}
 
 	/** The application is decided. */
@@ -141,7 +143,8 @@ public class NamingService {
 	}
 
 	private void describe(Confirmation confirmation, Professional who) {
-		confirmation.describe(this.seal.seal(confirmation, who), this.settings.isHealthService(who));
+		confirmation.describe(this.seal.seal(confirmation, who), this.settings.isHealthService(who),
+				this.making.clock().instant());
 		this.confirmations.saveAndFlush(confirmation);
 	}
 

@@ -204,9 +204,16 @@ class Debt extends AbstractAggregateRoot<Debt> {
 		return this.status == step.to() && this.people.took(step, person);
 	}
 
-	/** How much of the payment it stands for: nothing once it was dropped. */
+	/**
+	 * How much of the payment it stands for: nothing once it was dropped, and what came
+	 * of it where it turned out not to be owed.
+	 */
 	long counts() {
-		return (this.status == DebtStatus.DROPPED) ? 0 : this.minor;
+		if (this.status == DebtStatus.DROPPED) {
+			return 0;
+		}
+		boolean notOwed = this.closeReason == CloseReason.NOT_OWED || this.closeReason == CloseReason.CAME_BACK;
+		return notOwed ? this.recoveredMinor : this.minor;
 	}
 
 	DebtId id() {
@@ -291,7 +298,7 @@ class Debt extends AbstractAggregateRoot<Debt> {
 		}
 	}
 
-	private GrantApplicationId application() {
+	GrantApplicationId application() {
 		return new GrantApplicationId(this.applicationId);
 	}
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.alongside.grants.applications.GrantApplicationId;
 import org.alongside.grants.funds.FundPot;
 import org.alongside.grants.funds.FundService;
 import org.alongside.platform.data.Ids;
@@ -74,7 +75,8 @@ public class DebtRecoveries {
 		List<Debt> all = this.debts.lockedOf(payment.member(), amount.currency().getCurrencyCode());
 		release(payment.id(), all, now);
 		List<Debt> recoverable = all.stream()
-			.filter((debt) -> debt.isRecoverable(now, this.terms.settings().patience()))
+			.filter((debt) -> debt.isRecoverable(now, this.terms.settings().patience())
+					&& this.terms.families().canBeTold(debt.memberId()))
 			.toList();
 		var source = new Recovery.Source(payment.id(), null, payment.reference());
 		spread(amount, recoverable, (debt, part) -> debt.hold(part, now, this.terms.settings().patience()), source,
@@ -103,6 +105,18 @@ public class DebtRecoveries {
 			part.take(now);
 		});
 		keep(all.values(), held);
+	}
+
+	/**
+	 * The grants of which a family owes something, held still until the caller is done.
+	 */
+	public List<GrantApplicationId> owing(UUID member, Currency currency) {
+		return this.debts.lockedOf(member, currency.getCurrencyCode())
+			.stream()
+			.filter((debt) -> debt.status().isOwed())
+			.map(Debt::application)
+			.distinct()
+			.toList();
 	}
 
 	/**

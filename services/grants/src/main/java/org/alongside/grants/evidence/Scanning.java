@@ -77,7 +77,11 @@ class Scanning {
 		}
 	}
 
-	/** Stops when the scanner or the store is away: the others would wait for nothing. */
+	/**
+	 * Stops when the scanner or the store is away: the others would wait for nothing.
+	 * What was tried goes to the end of the line, for it may be the file that is too
+	 * much.
+	 */
 	private void lookAt(List<ScanBook.Waiting> waiting) {
 		for (ScanBook.Waiting file : waiting) {
 			try {
@@ -85,14 +89,15 @@ class Scanning {
 			}
 			catch (StoreIsAway away) {
 				logger.warn("File {} could not be read, so it was not scanned", file.id(), away);
+				this.book.note(file.id(), Scan.NOT_SCANNED);
 				return;
 			}
 			catch (NotScanned problem) {
 				logger.warn("File {} was not scanned: {}", file.id(), problem.reason(), problem);
+				this.book.note(file.id(), Scan.NOT_SCANNED);
 				if (problem.reason() == Reason.AWAY) {
 					return;
 				}
-				this.book.note(file.id(), Scan.NOT_SCANNED);
 			}
 		}
 	}

@@ -140,7 +140,11 @@ class HospitalImports {
 		if (view.isMany() && !sure) {
 			throw new TooManyWouldGo(view.gone());
 		}
-		List<Hospital> hospitals = read(row.content(), row.list(), row.onlyNamed()).hospitals();
+		Set<String> elsewhere = elsewhere(row.list());
+		List<Hospital> hospitals = read(row.content(), row.list(), row.onlyNamed()).hospitals()
+			.stream()
+			.filter((one) -> !elsewhere.contains(one.code()))
+			.toList();
 		this.database.sql("UPDATE hospital SET open = 0 WHERE list = :list").param("list", row.list().name()).update();
 		for (int from = 0; from < hospitals.size(); from += AT_ONCE) {
 			write(hospitals.subList(from, Math.min(from + AT_ONCE, hospitals.size())), row.list());
@@ -163,7 +167,7 @@ class HospitalImports {
 				INSERT INTO hospital (code, name, town, postcode, nation, words, list, open)
 				VALUES (?, ?, ?, ?, ?, ?, ?, 1) AS new
 				ON DUPLICATE KEY UPDATE name = new.name, town = new.town, postcode = new.postcode,
-				nation = new.nation, words = new.words, list = new.list, open = 1""",
+				nation = new.nation, words = new.words, open = 1""",
 				hospitals.stream()
 					.map((one) -> new Object[] { one.code(), one.name(), one.town(), one.postcode(), one.nation(),
 							Plain.of(one), list.name() })
@@ -188,7 +192,9 @@ class HospitalImports {
 		List<Hospital> added = new ArrayList<>();
 		int changed = 0;
 		Set<String> kept = new HashSet<>();
-		for (Hospital one : file.hospitals()) {
+		Set<String> elsewhere = elsewhere(row.list());
+		List<Hospital> ours = file.hospitals().stream().filter((one) -> !elsewhere.contains(one.code())).toList();
+		for (Hospital one : ours) {
 			Hospital known = before.get(one.code());
 			kept.add(one.code());
 			if (known == null) {
@@ -204,9 +210,18 @@ class HospitalImports {
 			.sorted(Comparator.comparing(Hospital::name))
 			.toList();
 		boolean many = gone.size() > FEW && gone.size() * 100L > before.size() * (long) MANY_PERCENT;
-		return new HospitalImportView(row.id(), row.list(), row.fileName(), row.status(), file.hospitals().size(),
-				added.size(), changed, gone.size(), many, file.closed(), file.passedOver(), file.unreadableRows(),
-				added.stream().limit(EXAMPLES).toList(), gone.stream().limit(EXAMPLES).toList(), file.unreadable());
+		return new HospitalImportView(row.id(), row.list(), row.fileName(), row.status(), ours.size(), added.size(),
+				changed, gone.size(), many, file.closed(), file.passedOver() + file.hospitals().size() - ours.size(),
+				file.unreadableRows(), added.stream().limit(EXAMPLES).toList(), gone.stream().limit(EXAMPLES).toList(),
+				file.unreadable());
+	}
+
+	/** Codes that belong to another list, which alone may change what they mean. */
+	private Set<String> elsewhere(HospitalList list) {
+		return new HashSet<>(this.database.sql("SELECT code FROM hospital WHERE list <> :list")
+			.param("list", list.name())
+			.query((row, _) -> row.getString(1))
+			.list());
 	}
 
 	private Map<String, Hospital> offered(HospitalList list) {

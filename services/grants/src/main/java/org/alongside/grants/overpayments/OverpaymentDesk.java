@@ -1,5 +1,6 @@
 package org.alongside.grants.overpayments;
 
+import java.util.Currency;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -86,8 +87,12 @@ class OverpaymentDesk {
 			case CONFIRM -> this.ledger.confirm(debt.id(), form.screen(), person);
 			case DROP -> this.ledger.drop(debt.id(), form.screen(), Objects.requireNonNull(form.chosen(step)), person);
 			case ANSWER -> this.ledger.answer(debt.id(), form.screen(), form.text(), person);
-			case RECEIVE ->
-				this.recoveries.receive(debt.memberId(), form.paidBack(debt.sums().amount().currency()), person);
+			case RECEIVE -> {
+				Currency currency = debt.sums().amount().currency();
+				this.recoveries.owing(debt.memberId(), currency)
+					.forEach((grant) -> this.hands.requireNoHandIn(grant, debt.memberId(), person));
+				this.recoveries.receive(debt.memberId(), form.paidBack(currency), person);
+			}
 			case WRITE_OFF ->
 				this.ledger.writeOff(debt.id(), form.screen(), Objects.requireNonNull(form.chosen(step)), person);
 			case QUESTION, DEDUCT -> throw new AccessDeniedException("This step is taken elsewhere");

@@ -179,6 +179,7 @@ public class PaymentService {
 	/** Notes that the bank sent it back; the family was promised it all the same. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void comeBack(UUID id, ReturnReason reason) {
+		locked(id); // before what is owed of it, as whoever finds that it was too much
 		this.debts.cameBack(id);
 		Payment payment = locked(id);
 		FundPot from = (payment.status() == PaymentStatus.ACCEPTED) ? FundPot.PAID : FundPot.COMMITTED;

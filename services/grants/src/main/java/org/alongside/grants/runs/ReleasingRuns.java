@@ -69,6 +69,7 @@ class ReleasingRuns {
 		run.fetch(this.clock.instant());
 		List<PaymentLine> lines = this.book.lines(id, LineStatus.IN_RUN);
 		this.book.requireNoHandIn(lines, person);
+		lines.forEach((line) -> this.payments.requireUnquestioned(line.paymentId(), line.reference()));
 		TransferOrder order = requireSame(run, lines);
 		this.book.write(this.book.keep(run), "fetched", person);
 		return order;

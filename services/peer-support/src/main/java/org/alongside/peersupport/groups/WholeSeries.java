@@ -55,6 +55,7 @@ public class WholeSeries {
 	 * where there is none. What they have they keep; to take twice is to take once.
 	 * @return in how many they have a place now, and in how many they wait
 	 * @throws LeadsTheGroup when they lead it
+	 * @throws SessionIsOver when there is none ahead any more
 	 * @throws RecordNotFound when it is not for them
 	 */
 	public Taken takeAll(GroupSessionId id, SignedIn person) {
@@ -79,6 +80,9 @@ public class WholeSeries {
 				given += has ? 1 : 0;
 				waiting += has ? 0 : 1;
 			}
+		}
+		if (given + waiting == 0) {
+			throw new SessionIsOver();
 		}
 		return new Taken(given, waiting);
 	}
