@@ -85,7 +85,7 @@ class Family {
 
 	/** The mail says that there is a decision, and leads to it. */
 	void readTheDecision(Mailbox.Mail mail, String amount) {
-		assertThat(mail.subject() + mail.text()).doesNotContain("GBS", "Quennell", "55779911", "£", "120.00");
+		assertThat(mail.subject() + mail.text()).doesNotContain("GBS", "Quennell", "55779911", "£", "160.00");
 		this.visitor.openLink(mail.link()).sees(amount).sees("It is a long stay in hospital.");
 	}
 

@@ -37,7 +37,7 @@ class JourneyThroughKillsTests {
 			cluster.start(Part.NOTIFICATIONS);
 			assertThat(mailbox.waitForMail(family.email(), 2).text()).contains(reference);
 
-			office.recommend(reference, "120.00");
+			office.recommend(reference, "160.00");
 			office.approverSignsIn();
 			cluster.kill(Part.BROKER);
 			office.approve(reference);
@@ -45,7 +45,7 @@ class JourneyThroughKillsTests {
 			cluster.start(Part.BROKER);
 			cluster.start(Part.GRANTS);
 
-			family.readTheDecision(mailbox.waitForMail(family.email(), 3), "£120.00");
+			family.readTheDecision(mailbox.waitForMail(family.email(), 3), "£160.00");
 			var aftermath = new Aftermath(cluster, data);
 			aftermath.awaitQuiet();
 			assertThat(mailbox.to(family.email())).as("one mail to join, one receipt, one decision").hasSize(3);

@@ -65,7 +65,7 @@ class Office {
 		this.approver.open("/grants/staff/funds");
 		assertThat(this.approver.page().locator("main table tbody").innerText()).as("the fund's balance")
 			.isNotEqualTo(this.fundBefore)
-			.contains("£120.00");
+			.contains("£160.00");
 	}
 
 	/** A search that finds one goes there at once. */

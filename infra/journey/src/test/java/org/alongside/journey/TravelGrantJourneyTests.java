@@ -45,11 +45,11 @@ class TravelGrantJourneyTests {
 		assertThat(mailbox.waitForMail(family.email(), 2).text()).contains(reference);
 
 		var office = new Office(system.origin(), mailbox, browsing);
-		office.recommend(reference, "120.00");
+		office.recommend(reference, "160.00");
 		office.isRefusedToApproveTheirOwnRecommendation(reference);
 		office.approveAsAnother(reference);
 
-		family.readTheDecision(mailbox.waitForMail(family.email(), 3), "£120.00");
+		family.readTheDecision(mailbox.waitForMail(family.email(), 3), "£160.00");
 		assertThat(mailbox.to(family.email())).as("one mail to join, one receipt, one decision").hasSize(3);
 		assertThat(browsing.complaints()).filteredOn((line) -> !line.contains("409")).isEmpty();
 	}
